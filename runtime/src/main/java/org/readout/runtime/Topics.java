@@ -1,0 +1,106 @@
+package org.readout.runtime;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.readout.model.Article;
+import org.readout.model.ArticleMentions;
+import org.readout.model.Contact;
+import org.readout.model.ContactChange;
+import org.readout.model.FeedStatus;
+import org.readout.model.Page;
+
+/**
+ * The catalogue of topics: names, keys, partitions and cleanup live here and nowhere else.
+ *
+ * <p>Provisioning, the AsyncAPI document and the README's table are made from it. Values are JSON, one record of
+ * {@code org.readout.model} each; keys are the value's id as UTF-8 text.
+ *
+ * @param prefix put before every name, such as {@code readout.}; lets several installations share a cluster
+ * @param partitions of each topic that grows with the number of articles
+ */
+public record Topics(String prefix, int partitions) {
+    public static final String DEFAULT_PREFIX = "readout.";
+    public static final int DEFAULT_PARTITIONS = 2;
+
+    private static final String FOREVER = "-1";
+    private static final String LARGEST_RECORD = Integer.toString(8 * 1024 * 1024);
+    private static final String ONE_MONTH = Long.toString(Duration.ofDays(30).toMillis());
+
+    public static Topics standard() {
+        return new Topics(DEFAULT_PREFIX, DEFAULT_PARTITIONS);
+    }
+
+    public TopicSpec pages() {
+        return kept("pages.v1", "page id", "the bytes as fetched, the HTTP facts, the feed entry", Page.class, FOREVER);
+    }
+
+    public TopicSpec articles() {
+        return compacted("articles.v1", "article id", "the normalized article", Article.class, partitions);
+    }
+
+    public TopicSpec mentions() {
+        return compacted("mentions.v1", "article id", "all mentions in the article", ArticleMentions.class, partitions);
+    }
+
+    public TopicSpec contactEvents() {
+        return kept("contact-events.v1", "contact id", "one change to a contact", ContactChange.class, FOREVER);
+    }
+
+    public TopicSpec contactIndex() {
+        return compacted("contact-index.v1", "contact id", "the latest whole contact", Contact.class, partitions);
+    }
+
+    public TopicSpec feedStatus() {
+        return compacted("feed-status.v1", "feed id", "the health of the feed", FeedStatus.class, 1);
+    }
+
+    /** What {@code ingest} must remember of each feed: validators, seen entries, moves. Internal: its form may change. */
+    public TopicSpec pollState() {
+        return compacted("poll-state.v1", "feed id", "what ingest remembers of the feed", Object.class, 1);
+    }
+
+    public TopicSpec deadLetters() {
+        return kept(
+                "dead-letters.v1",
+                "the record's own key",
+                "the record that could not be used",
+                byte[].class,
+                ONE_MONTH);
+    }
+
+    public List<TopicSpec> all() {
+        return List.of(
+                pages(),
+                articles(),
+                mentions(),
+                contactEvents(),
+                contactIndex(),
+                feedStatus(),
+                pollState(),
+                deadLetters());
+    }
+
+    private TopicSpec kept(String name, String key, String value, Class<?> type, String retentionMillis) {
+        return new TopicSpec(
+                prefix + name,
+                key,
+                value,
+                type,
+                partitions,
+                Map.of(
+                        "cleanup.policy", "delete",
+                        "retention.ms", retentionMillis,
+                        "max.message.bytes", LARGEST_RECORD));
+    }
+
+    private TopicSpec compacted(String name, String key, String value, Class<?> type, int count) {
+        return new TopicSpec(
+                prefix + name,
+                key,
+                value,
+                type,
+                count,
+                Map.of("cleanup.policy", "compact", "max.message.bytes", LARGEST_RECORD));
+    }
+}
