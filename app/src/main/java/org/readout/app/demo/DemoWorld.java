@@ -32,9 +32,15 @@ public final class DemoWorld implements AutoCloseable {
     }
 
     public static DemoWorld start(InstantSource clock, DemoPace pace) {
+        return start(clock, pace, DemoBeginning.at(clock.instant()));
+    }
+
+    /** Goes on with a story that began earlier, under the address its links already name. */
+    public static DemoWorld start(InstantSource clock, DemoPace pace, DemoBeginning beginning) {
         var story = StoryReader.bundled();
-        var time = new StoryTime(clock.instant(), pace.factor());
-        var server = LoopbackServer.start(port -> new SampleSites(story, time, "http://127.0.0.1:" + port), clock);
+        var time = new StoryTime(beginning.start(), pace.factor());
+        var server = LoopbackServer.start(
+                beginning.port(), port -> new SampleSites(story, time, "http://127.0.0.1:" + port), clock);
         return new DemoWorld(clock, time, story, server);
     }
 

@@ -29,9 +29,9 @@ public final class LoopbackServer implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** Opens the port first, because the sites' pages name it in their links. */
-    public static LoopbackServer start(IntFunction<SampleSites> sitesOnPort, InstantSource clock) {
-        var http = openPort();
+    /** Opens the port (0 for any free one) first, because the sites' pages name it in their links. */
+    public static LoopbackServer start(int wantedPort, IntFunction<SampleSites> sitesOnPort, InstantSource clock) {
+        var http = openPort(wantedPort);
         var server =
                 new LoopbackServer(http, sitesOnPort.apply(http.getAddress().getPort()), clock);
         http.setExecutor(server.threads);
@@ -50,11 +50,13 @@ public final class LoopbackServer implements AutoCloseable {
         threads.close();
     }
 
-    private static HttpServer openPort() {
+    private static HttpServer openPort(int wanted) {
         try {
-            return HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0), 0);
+            var loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+            return HttpServer.create(new InetSocketAddress(loopback, wanted), 0);
         } catch (IOException e) {
-            throw new UncheckedIOException("demo: no free port on 127.0.0.1 to serve the sample ministries", e);
+            throw new UncheckedIOException(
+                    "demo: port " + wanted + " of 127.0.0.1 is not free to serve the sample ministries", e);
         }
     }
 
