@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,11 +22,6 @@ public final class FeedReader {
     public static final int LARGEST = 8 * 1024 * 1024;
 
     private static final Set<String> ROOTS = Set.of("rss", "rdf", "feed", "channel");
-    /** Matches what the walls of Cloudflare, Akamai, Incapsula, DDoS-Guard and Anubis say of themselves; not a press release. */
-    private static final Pattern BOT_WALL = Pattern.compile(
-            "cf-chl-|challenge-platform|_Incapsula_Resource|ddos-guard|Just a moment\\.\\.\\.|Checking your browser"
-                    + "|Attention Required! \\| Cloudflare|errors\\.edgesuite\\.net|Making sure you're not a bot",
-            Pattern.CASE_INSENSITIVE);
 
     private FeedReader() {}
 
@@ -45,11 +39,6 @@ public final class FeedReader {
         return start.startsWith("{") || start.startsWith("[")
                 ? new JsonFeed(document.base(), dates).read(start)
                 : readXml(document, text, dates);
-    }
-
-    /** Whether a page comes from a protection against robots instead of the site behind it. */
-    public static boolean isBotWall(String html) {
-        return BOT_WALL.matcher(html).find();
     }
 
     private static FeedReading readXml(FeedDocument document, String text, FeedDates dates) {
@@ -92,7 +81,7 @@ public final class FeedReader {
     }
 
     private static NotAFeed notAFeed(String text) {
-        if (isBotWall(text)) {
+        if (BotWall.isIn(text)) {
             return new NotAFeed("a page that keeps robots out", "bot-wall");
         }
         if (text.regionMatches(true, 0, "%PDF", 0, 4)) {

@@ -1,5 +1,6 @@
 package org.readout.ingest.feed;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,6 +30,7 @@ public final class ParseFeeds {
     /** @param file where the bytes are; {@code url} and {@code headers}: what came with them */
     public record Request(String id, String file, String url, Map<String, String> headers) {}
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Answer(String id, boolean ok, String error, FeedFields feed, List<ItemFields> entries) {}
 
     record FeedFields(String title, String link, String language, String type, Instant updated) {}
