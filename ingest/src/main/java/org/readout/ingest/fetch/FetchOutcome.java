@@ -84,7 +84,8 @@ public sealed interface FetchOutcome {
         BOT_WALL,
         FORBIDDEN,
         ADDRESS,
-        SCHEME
+        SCHEME,
+        SIZE
     }
 
     /** No usable answer. */

@@ -38,9 +38,9 @@ record Hop(HttpClient client, FetchSettings settings, InstantSource clock) {
             answer.cancel(true);
             throw e;
         } catch (ExecutionException e) {
-            return failed(described(e.getCause()));
+            return broken(e.getCause());
         } catch (IOException e) {
-            return failed(described(e));
+            return broken(e);
         }
     }
 
@@ -123,6 +123,12 @@ record Hop(HttpClient client, FetchSettings settings, InstantSource clock) {
     private byte[] body(HttpResponse<byte[]> response) throws IOException {
         String encoding = response.headers().firstValue("content-encoding").orElse("");
         return Decompression.of(response.body(), encoding, settings.largest());
+    }
+
+    private static Result broken(Throwable fault) {
+        return fault instanceof BoundedBody.TooLarge
+                ? new Arrived(new FetchOutcome.Refused(FetchOutcome.Rule.SIZE, fault.getMessage()))
+                : failed(described(fault));
     }
 
     private static Result failed(String reason) {
