@@ -26,7 +26,7 @@ import org.readout.model.FeedStatus;
  * due in the new memory, hand each to {@link #got}, and keep the memory and the pages together.
  */
 public final class Poller {
-    private static final int MOST_ENTRIES = 1_000;
+    private static final int MOST_ENTRIES = 400;
 
     private final FeedSpec spec;
     private final NextPoll pace;
@@ -118,12 +118,20 @@ public final class Poller {
                 .flatMap(item -> item.entry().stream())
                 .toList();
         Sightings sightings = Sightings.of(memory.entries(), entries, now, pace.patience());
-        PollMemory after = memory.with(sightings.entries())
+        PollMemory after = memory.with(kept(sightings.entries()))
                 .news(
                         memory.rhythm().with(sightings.fresh(), now),
                         sightings.fresh().size());
         return succeeded(
                 after, "fetched", entries.size(), sightings.fresh(), drops(feed.items(), entries, sightings), now);
+    }
+
+    /** Where pages are fetched, the full text that a feed may carry as well is only a help. */
+    private List<SeenEntry> kept(List<SeenEntry> entries) {
+        return switch (spec.content()) {
+            case PAGE -> entries.stream().map(SeenEntry::light).toList();
+            case FEED -> entries;
+        };
     }
 
     private static Map<Drop, Integer> drops(List<Item> items, List<Entry> entries, Sightings sightings) {

@@ -75,6 +75,10 @@ public record SeenEntry(
         return new SeenEntry(page, guid, link, said, published, firstSeen, lastSeen, listed, now, Optional.empty());
     }
 
+    SeenEntry light() {
+        return errand.map(open -> postponed(open.light())).orElse(this);
+    }
+
     SeenEntry postponed(Errand later) {
         return new SeenEntry(page, guid, link, said, published, firstSeen, lastSeen, listed, got, Optional.of(later));
     }
