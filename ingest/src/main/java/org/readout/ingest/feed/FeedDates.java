@@ -1,0 +1,65 @@
+package org.readout.ingest.feed;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Dates in the forms that feeds use: ISO 8601 and what passes for it, RFC 822 and what passes for that.
+ *
+ * <p>A date that cannot be read is absent, never invented.
+ *
+ * @param zone of dates that name none
+ */
+record FeedDates(ZoneId zone) {
+    /** Matches {@code 2025-06-03T09:39:21.5+02:00}, {@code 2025-06}, {@code 20250603 09:39}; not {@code 03/06/2025}. */
+    private static final Pattern ISO = Pattern.compile(
+            "(\\d{4})(?:-?(\\d{2})(?:-?(\\d{2}))?)?(?:[T_, ]+(\\d{1,2}):?(\\d{2})(?::?(\\d{2})(?:[.,:]\\d+)?)?)?\\s*(.*)");
+    /** Matches {@code 2003-335}: a day of the year. */
+    private static final Pattern ORDINAL = Pattern.compile("(\\d{4})-?(\\d{3})");
+
+    Optional<Instant> read(String given) {
+        String text = given.strip();
+        try {
+            return ordinal(text).or(() -> iso(text)).or(() -> WordedDate.read(text, zone));
+        } catch (DateTimeException e) {
+            return Optional.empty(); // 31 February, 25 o'clock: no date at all.
+        }
+    }
+
+    private Optional<Instant> ordinal(String text) {
+        Matcher match = ORDINAL.matcher(text);
+        return match.matches()
+                ? Optional.of(LocalDate.ofYearDay(number(match, 1), number(match, 2))
+                        .atStartOfDay(zone)
+                        .toInstant())
+                : Optional.empty();
+    }
+
+    private Optional<Instant> iso(String text) {
+        Matcher match = ISO.matcher(text);
+        if (!match.matches()) {
+            return Optional.empty();
+        }
+        LocalDate day = LocalDate.of(number(match, 1), numberOr(match, 2, 1), numberOr(match, 3, 1));
+        int hour = numberOr(match, 4, 0);
+        LocalDateTime time = hour == 24 // Midnight at the end of the day.
+                ? day.plusDays(1).atStartOfDay()
+                : day.atTime(LocalTime.of(hour, numberOr(match, 5, 0), Math.min(59, numberOr(match, 6, 0))));
+        return Zones.read(match.group(7), zone).map(at -> time.atZone(at).toInstant());
+    }
+
+    private static int number(Matcher match, int group) {
+        return Integer.parseInt(match.group(group));
+    }
+
+    private static int numberOr(Matcher match, int group, int otherwise) {
+        return match.group(group) == null ? otherwise : number(match, group);
+    }
+}

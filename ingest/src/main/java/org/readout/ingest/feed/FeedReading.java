@@ -1,0 +1,41 @@
+package org.readout.ingest.feed;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What reading a document as a feed came to. */
+public sealed interface FeedReading {
+    /**
+     * A feed.
+     *
+     * @param type such as {@code rss20}, {@code atom10} or {@code json11}
+     * @param ttl how long the feed asks to be left alone between two polls
+     * @param damage what had to be mended to read it; empty for a feed that is what it claims to be
+     */
+    record Feed(
+            String type,
+            Optional<String> title,
+            Optional<String> link,
+            Optional<String> language,
+            Optional<Instant> updated,
+            Optional<Duration> ttl,
+            List<Item> items,
+            List<String> damage)
+            implements FeedReading {
+        public Feed {
+            items = List.copyOf(items);
+            damage = List.copyOf(damage);
+        }
+    }
+
+    /**
+     * Something else.
+     *
+     * @param reason in words, such as {@code an HTML page titled "Access denied"}
+     * @param looksLike one word: {@code html}, {@code bot-wall}, {@code empty}, {@code json}, {@code xml}, {@code binary},
+     *     {@code oversized} or {@code text}
+     */
+    record NotAFeed(String reason, String looksLike) implements FeedReading {}
+}

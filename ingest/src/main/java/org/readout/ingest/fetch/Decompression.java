@@ -1,0 +1,38 @@
+package org.readout.ingest.fetch;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+
+/** Undoes the encodings that we offer to accept, up to a size: a small body can unfold into an endless one. */
+final class Decompression {
+    private Decompression() {}
+
+    static byte[] of(byte[] body, String encoding, int largest) throws IOException {
+        return switch (encoding.toLowerCase(Locale.ROOT).strip()) {
+            case "", "identity" -> body;
+            case "gzip", "x-gzip" -> bounded(new GZIPInputStream(new ByteArrayInputStream(body)), largest);
+            case "deflate" -> bounded(inflater(body), largest);
+            default -> throw new IOException("content encoding " + encoding + ", which was not asked for");
+        };
+    }
+
+    private static byte[] bounded(InputStream in, int largest) throws IOException {
+        byte[] read = in.readNBytes(largest + 1);
+        if (read.length > largest) {
+            throw new BoundedBody.TooLarge(largest);
+        }
+        return read;
+    }
+
+    /** The standard means zlib's wrapping; some servers send the bare stream. */
+    private static InputStream inflater(byte[] body) {
+        boolean wrapped =
+                body.length > 1 && (body[0] & 0x0f) == 8 && ((body[0] & 0xff) << 8 | body[1] & 0xff) % 31 == 0;
+        return new InflaterInputStream(new ByteArrayInputStream(body), new Inflater(!wrapped));
+    }
+}
