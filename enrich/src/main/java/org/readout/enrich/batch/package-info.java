@@ -1,0 +1,2 @@
+/** The pipeline's functions over files, with no broker. */
+package org.readout.enrich.batch;
