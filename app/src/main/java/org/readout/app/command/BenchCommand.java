@@ -1,0 +1,63 @@
+package org.readout.app.command;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.readout.app.bench.LatencyBench;
+import org.readout.app.broker.EmbeddedBroker;
+import org.readout.app.run.Closing;
+import org.readout.app.run.RunSettings;
+import org.readout.app.run.Services;
+import org.readout.app.run.TemporaryFolder;
+import org.readout.enrich.topology.EnrichService;
+import org.readout.runtime.KafkaSettings;
+import org.readout.runtime.Service;
+import org.readout.runtime.TopicProvisioner;
+import org.readout.sink.runtime.SinkService;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code readout bench}: measurements of the whole, on the embedded broker. */
+@Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures the pipeline on this machine.")
+public final class BenchCommand {
+    private static final long GLANCE_MILLIS = 50;
+
+    /** From a page's arrival to its contact on the index topic. */
+    @Command(
+            name = "latency",
+            mixinStandardHelpOptions = true,
+            description = "Prints how long a page needs to become a contact on the index topic.")
+    int latency(
+            @Option(names = "--pages", defaultValue = "1000", description = "How many (${DEFAULT-VALUE}).") int pages,
+            @Option(names = "--rate", defaultValue = "20", description = "Pages a second (${DEFAULT-VALUE}).") int rate)
+            throws InterruptedException {
+        try (Closing closing = Closing.atExit()) {
+            RunSettings settings = settings(closing.add(TemporaryFolder.create("readout-bench")));
+            EmbeddedBroker broker =
+                    closing.add(EmbeddedBroker.start(settings.common().data().resolve("kafka"), 0));
+            KafkaSettings kafka = KafkaSettings.local(broker.bootstrapServers());
+            new TopicProvisioner(kafka, settings.common().topics()).ensure();
+            Services services = new Services(settings, kafka);
+            SinkService sink = closing.add(services.sink());
+            EnrichService enrich = closing.add(services.enrich());
+            sink.start();
+            enrich.start();
+            untilReady(List.of(sink, enrich));
+            new LatencyBench(kafka, settings.common().topics()).run(pages, rate, System.out);
+        }
+        return 0;
+    }
+
+    private static RunSettings settings(TemporaryFolder folder) {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.put("READOUT_DATA", folder.path().toString());
+        environment.put("READOUT_HTTP_PORT", "0");
+        return RunSettings.from(environment);
+    }
+
+    private static void untilReady(List<Service> services) throws InterruptedException {
+        while (!services.stream().allMatch(service -> service.readiness().ready())) {
+            Thread.sleep(GLANCE_MILLIS);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.readout.app.endtoend;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.readout.runtime.KafkaSettings;
+
+/** The packaged product in a process of its own, as {@code ./readout} would start it, so that it can be killed. */
+final class ReadoutProcess implements AutoCloseable {
+    /** Matches {@code Readout   http://127.0.0.1:41337/}. */
+    private static final Pattern WEB = Pattern.compile("Readout +http://127\\.0\\.0\\.1:(\\d+)/");
+    /** Matches {@code Kafka     127.0.0.1:41338}. */
+    private static final Pattern KAFKA = Pattern.compile("Kafka +(127\\.0\\.0\\.1:\\d+)");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Process process;
+    private final Path output;
+
+    private ReadoutProcess(Process process, Path output) {
+        this.process = process;
+        this.output = output;
+    }
+
+    /** Starts {@code readout demo} on this folder, logging to this file, and returns once it has told its addresses. */
+    static ReadoutProcess demo(Path data, Path output, int pace) {
+        ReadoutProcess started = start(
+                output, "demo", "--data", data.toString(), "--pace", Integer.toString(pace));
+        await().atMost(PATIENCE)
+                .until(() -> started.said(KAFKA).isPresent() || !started.process.isAlive());
+        return started;
+    }
+
+    private static ReadoutProcess start(Path output, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx384m",
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("readout.dist") + "/*",
+                "org.readout.app.Main"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        builder.environment().put("READOUT_HTTP_PORT", "0");
+        builder.environment().put("READOUT_OPS_PORT", "0");
+        try {
+            return new ReadoutProcess(builder.start(), output);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot start " + command, e);
+        }
+    }
+
+    String webAddress() {
+        return "http://127.0.0.1:" + said(WEB).orElseThrow(this::silent) + "/";
+    }
+
+    KafkaSettings kafka() {
+        return KafkaSettings.local(said(KAFKA).orElseThrow(this::silent));
+    }
+
+    /** As {@code kill -9} does it. */
+    void killHard() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** As Ctrl-C does it; answers how long the end took. */
+    Duration endCleanly() throws InterruptedException {
+        long begun = System.nanoTime();
+        process.destroy();
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new AssertionError("still running a minute after SIGTERM");
+        }
+        return Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    @Override
+    public void close() {
+        killHard();
+    }
+
+    private Optional<String> said(Pattern pattern) {
+        try (BufferedReader lines = Files.newBufferedReader(output)) {
+            return lines.lines()
+                    .map(pattern::matcher)
+                    .filter(Matcher::find)
+                    .map(found -> found.group(1))
+                    .findFirst();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + output, e);
+        }
+    }
+
+    private AssertionError silent() {
+        try {
+            return new AssertionError("readout did not say where it listens:\n" + Files.readString(output));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + output, e);
+        }
+    }
+}
