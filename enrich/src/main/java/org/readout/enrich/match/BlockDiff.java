@@ -44,6 +44,8 @@ public final class BlockDiff {
     }
 
     /**
+     * The changes from {@code last} to {@code now}, in the order in which they are to be published.
+     *
      * @param endedAt the last revision of an id that has ended, where it ever lived
      * @param because the articles whose arrival, correction or withdrawal is the cause
      */

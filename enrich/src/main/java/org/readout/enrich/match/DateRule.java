@@ -38,7 +38,10 @@ final class DateRule {
         if (a.when().trust() == When.Trust.PUBLICATION && b.when().trust() == When.Trust.PUBLICATION) {
             return published(a, b);
         }
-        return a.when().trust() == b.when().trust() ? said(a, b) : mixed(a, b);
+        if (a.when().trust() == b.when().trust()) {
+            return said(a, b);
+        }
+        return a.when().trust() == When.Trust.DAY ? mixed(a, b) : mixed(b, a);
     }
 
     private static Finding vague(When a, When b) {
@@ -71,9 +74,7 @@ final class DateRule {
                 : new Contradicts("different days");
     }
 
-    private static Finding mixed(Profile a, Profile b) {
-        Profile said = a.when().trust() == When.Trust.DAY ? a : b;
-        Profile published = said == a ? b : a;
+    private static Finding mixed(Profile said, Profile published) {
         LocalDate publication = published.when().last();
         if (said.when().meets(published.when())) {
             return new Supports(said.when().last().equals(publication) ? 3 : 2, "published on the day or the next");

@@ -44,9 +44,8 @@ record PersonName(List<String> words, Optional<String> rank, boolean familyFirst
     }
 
     boolean matches(PersonName other) {
-        PersonName shorter = words.size() <= other.words.size() ? this : other;
-        PersonName longer = shorter == this ? other : this;
-        if (shorter.words.stream().allMatch(longer::has)) {
+        boolean shorter = words.size() <= other.words.size();
+        if (shorter ? other.hasAll(words) : hasAll(other.words)) {
             return true;
         }
         return !familyFirst && sameRank(other) && Spelling.alike(family(), other.family());
@@ -62,8 +61,8 @@ record PersonName(List<String> words, Optional<String> rank, boolean familyFirst
         return familyFirst ? parts.getFirst() : parts.getLast();
     }
 
-    private boolean has(String word) {
-        return words.stream().anyMatch(mine -> Spelling.alike(mine, word));
+    private boolean hasAll(List<String> wanted) {
+        return wanted.stream().allMatch(word -> words.stream().anyMatch(mine -> Spelling.alike(mine, word)));
     }
 
     private boolean sameRank(PersonName other) {

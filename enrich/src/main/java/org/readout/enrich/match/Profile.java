@@ -50,7 +50,7 @@ record Profile(
         return delegations.getOrDefault(party, Delegation.NOBODY);
     }
 
-    /** A visit or a vague date: something that may hold others, rather than one day of its own. */
+    /** Whether it has a day of its own, and is not just from some month. */
     boolean isFirm() {
         return when.trust() != When.Trust.VAGUE;
     }
