@@ -26,9 +26,10 @@ final class Announcer<V, T> extends ContextualProcessor<String, V, String, T> {
     @Override
     public void process(Record<String, V> record) {
         for (Outgoing<T> outgoing : records.apply(record.value())) {
-            context().forward(record.withKey(outgoing.key())
-                    .withValue(outgoing.value().orElse(null))
-                    .withHeaders(headers(record, outgoing)));
+            context()
+                    .forward(record.withKey(outgoing.key())
+                            .withValue(outgoing.value().orElse(null))
+                            .withHeaders(headers(record, outgoing)));
         }
     }
 

@@ -9,9 +9,13 @@ final class DeadLetterProcessor extends ContextualProcessor<String, Receipt, Str
     @Override
     public void process(Record<String, Receipt> record) {
         if (record.value() instanceof Receipt.Unusable unusable) {
-            context().forward(record.withValue(Json.bytes(unusable.page()))
+            context()
+                    .forward(record.withValue(Json.bytes(unusable.page()))
                             .withHeaders(DeadLetters.marked(
-                                    record.headers(), "article", unusable.reason(), context().recordMetadata())));
+                                    record.headers(),
+                                    "article",
+                                    unusable.reason(),
+                                    context().recordMetadata())));
         }
     }
 }

@@ -64,8 +64,8 @@ public final class EnrichService implements Service {
     /** Leaves the group, so that the next start need not wait for this member's session to time out. */
     @Override
     public void close() {
-        boolean closed = streams.close(
-                CloseOptions.groupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP)
+        boolean closed =
+                streams.close(CloseOptions.groupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP)
                         .withTimeout(CLOSE_WITHIN));
         clientMetrics.close();
         if (closed) {

@@ -88,7 +88,8 @@ public final class EnrichTopology {
                         Stores.CONTACTS,
                         Stores.ENDED)
                 .peek(
-                        (id, change) -> metrics.contacts(Announcements.kind(change)).increment(),
+                        (id, change) ->
+                                metrics.contacts(Announcements.kind(change)).increment(),
                         Named.as("count-contact-changes"))
                 .process(() -> new Announcer<>(Announcements::contactEvent), Named.as("contact-event"))
                 .to(

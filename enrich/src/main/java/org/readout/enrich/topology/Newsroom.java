@@ -63,8 +63,9 @@ record Newsroom(EnrichFunctions functions) {
         Article numbered = article.withRevision(revision);
         ArticleMentions mentions = functions.detect().apply(numbered);
         List<BlockMention> told = BlockMention.of(mentions);
-        List<MentionSlot> slots =
-                told.stream().flatMap(mention -> MentionSlot.of(mention).stream()).toList();
+        List<MentionSlot> slots = told.stream()
+                .flatMap(mention -> MentionSlot.of(mention).stream())
+                .toList();
         List<MentionSlot> before = known.map(ArticleState::slots).orElse(List.of());
         return new Receipt.Accepted(
                 new ArticleState(version, revision, slots), numbered, mentions, changes(article.id(), before, told));
@@ -78,8 +79,8 @@ record Newsroom(EnrichFunctions functions) {
         }
         for (BlockMention told : now) {
             BlockKey.of(told.mention())
-                    .ifPresent(block -> changes.merge(
-                            block, new BlockChange(block, id, List.of(), List.of(told)), Newsroom::both));
+                    .ifPresent(block ->
+                            changes.merge(block, new BlockChange(block, id, List.of(), List.of(told)), Newsroom::both));
         }
         return List.copyOf(changes.values());
     }

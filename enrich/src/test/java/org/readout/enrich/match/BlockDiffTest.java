@@ -52,7 +52,8 @@ final class BlockDiffTest {
 
     @Test
     void aContactThatGivesAwayAReadoutIsSplit() {
-        List<ContactChange> changes = diff(match(MONTH, AZERI), match(AZERI, MONTH, Told.call("AZE", "RUS").on("2023-10-20")));
+        List<ContactChange> changes = diff(
+                match(MONTH, AZERI), match(AZERI, MONTH, Told.call("AZE", "RUS").on("2023-10-20")));
         assertThat(changes)
                 .filteredOn(change -> change instanceof ContactChange.Split)
                 .singleElement()
@@ -77,8 +78,9 @@ final class BlockDiffTest {
     void aContactNobodyReportsIsRetractedAtALastRevision() {
         assertThat(diff(match(AZERI), List.of()))
                 .singleElement()
-                .isInstanceOfSatisfying(ContactChange.Retracted.class, retracted -> assertThat(retracted.contact().revision())
-                        .isEqualTo(2));
+                .isInstanceOfSatisfying(
+                        ContactChange.Retracted.class,
+                        retracted -> assertThat(retracted.contact().revision()).isEqualTo(2));
     }
 
     @Test

@@ -27,10 +27,11 @@ final class GoldMatchingTest {
         Path gold = shared().resolve("gold/dev.jsonl");
         assumeTrue(Files.exists(gold), "no labelled documents at " + gold + " (set -Dreadout.shared)");
         List<GoldMention> labelled = GoldMention.readMain(gold);
-        List<Contact> contacts = new Matcher()
-                .match(labelled.stream().map(GoldMention::mention).toList());
+        List<Contact> contacts =
+                new Matcher().match(labelled.stream().map(GoldMention::mention).toList());
         double b3 = bCubed(labelled, contacts);
-        System.out.printf("gold matching: %d mentions, %d contacts, B3 F1 %.4f%n", labelled.size(), contacts.size(), b3);
+        System.out.printf(
+                "gold matching: %d mentions, %d contacts, B3 F1 %.4f%n", labelled.size(), contacts.size(), b3);
         assertThat(b3).isGreaterThanOrEqualTo(LEAST_B3);
     }
 

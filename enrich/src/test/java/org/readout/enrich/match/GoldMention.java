@@ -83,8 +83,7 @@ record GoldMention(String event, BlockMention mention) {
                 .map(GoldMention::participant)
                 .toList();
         Stream<Party> states = list(event.get("states")).map(code -> new Party(code.asString()));
-        List<Party> parties = Stream.concat(
-                        states, people.stream().flatMap(person -> person.party().stream()))
+        List<Party> parties = Stream.concat(states, people.stream().flatMap(person -> person.party().stream()))
                 .distinct()
                 .toList();
         return new Mention(
@@ -106,7 +105,8 @@ record GoldMention(String event, BlockMention mention) {
 
     private static Participant participant(JsonNode person) {
         Optional<String> code = text(person.get("country"));
-        boolean state = code.filter(Set.of(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3).toArray())::contains)
+        boolean state = code.filter(Set.of(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3)
+                        .toArray())::contains)
                 .isPresent();
         String name = person.get("name").asString();
         return new Participant(
@@ -121,12 +121,19 @@ record GoldMention(String event, BlockMention mention) {
 
     private static Optional<OccurredOn> when(JsonNode event) {
         return text(event.get("date")).map(date -> switch (date.length()) {
-            case 4 -> new OccurredOn(Year.parse(date).atDay(1), Year.parse(date).atMonth(12).atEndOfMonth(), OccurredOn.YEAR);
-            case 7 -> new OccurredOn(YearMonth.parse(date).atDay(1), YearMonth.parse(date).atEndOfMonth(), OccurredOn.MONTH);
-            default -> new OccurredOn(
-                    LocalDate.parse(date),
-                    LocalDate.parse(text(event.get("date_end")).filter(end -> end.length() == 10).orElse(date)),
-                    OccurredOn.STATED);
+            case 4 ->
+                new OccurredOn(
+                        Year.parse(date).atDay(1), Year.parse(date).atMonth(12).atEndOfMonth(), OccurredOn.YEAR);
+            case 7 ->
+                new OccurredOn(
+                        YearMonth.parse(date).atDay(1), YearMonth.parse(date).atEndOfMonth(), OccurredOn.MONTH);
+            default ->
+                new OccurredOn(
+                        LocalDate.parse(date),
+                        LocalDate.parse(text(event.get("date_end"))
+                                .filter(end -> end.length() == 10)
+                                .orElse(date)),
+                        OccurredOn.STATED);
         });
     }
 

@@ -51,7 +51,8 @@ final class AnyOrderTest {
     @Property(tries = WORLDS / 4, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void revisionsRiseByOneAndSuccessorsAreKnown(@ForAll long world, @ForAll long order) {
         Map<ContactId, Integer> last = new HashMap<>();
-        for (ContactChange event : MemoryPipeline.after(World.of(world).delivered(order)).events()) {
+        for (ContactChange event :
+                MemoryPipeline.after(World.of(world).delivered(order)).events()) {
             Contact contact = event.contact();
             assertThat(contact.revision()).isEqualTo(last.getOrDefault(contact.id(), 0) + 1);
             contact.successor().ifPresent(next -> assertThat(last).containsKey(next));

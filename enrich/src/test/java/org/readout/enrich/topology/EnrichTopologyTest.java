@@ -76,7 +76,10 @@ final class EnrichTopologyTest {
     @Test
     void theTopologyIsAsReviewed() throws IOException {
         String golden = Files.readString(Path.of("src/test/resources/topology/enrich.txt"));
-        assertThat(EnrichTopology.build(TOPICS, Pages.functions(), metrics).describe().toString().strip())
+        assertThat(EnrichTopology.build(TOPICS, Pages.functions(), metrics)
+                        .describe()
+                        .toString()
+                        .strip())
                 .isEqualTo(golden.strip());
     }
 
@@ -139,8 +142,7 @@ final class EnrichTopologyTest {
         assertThat(articles.readKeyValuesToList().getLast().value).isNull();
         assertThat(mentions.readKeyValuesToList().getLast().value).isNull();
         assertThat(changes())
-                .containsExactly(
-                        "announced 2023-10-28-aze-rus-phone-call", "retracted 2023-10-28-aze-rus-phone-call");
+                .containsExactly("announced 2023-10-28-aze-rus-phone-call", "retracted 2023-10-28-aze-rus-phone-call");
     }
 
     @Test
@@ -148,7 +150,8 @@ final class EnrichTopologyTest {
         send(Pages.page("aze-mfa", "AZE", 1, CALL));
         send(Pages.gone("aze-mfa", "AZE", 2));
         send(Pages.page("aze-mfa", "AZE", 3, CALL));
-        assertThat(events.readValuesToList().stream().map(change -> change.contact().revision()))
+        assertThat(events.readValuesToList().stream()
+                        .map(change -> change.contact().revision()))
                 .containsExactly(1, 2, 3);
     }
 
@@ -175,8 +178,10 @@ final class EnrichTopologyTest {
         List<ContactChange> all = events.readValuesToList();
         assertThat(all).hasSize(3);
         assertThat(all.getLast().contact().readouts()).hasSize(2);
-        assertThat(all.getLast()).isInstanceOfSatisfying(ContactChange.Revised.class, revised -> assertThat(revised.fields())
-                .containsExactly("readouts"));
+        assertThat(all.getLast())
+                .isInstanceOfSatisfying(
+                        ContactChange.Revised.class,
+                        revised -> assertThat(revised.fields()).containsExactly("readouts"));
     }
 
     @Test
@@ -219,7 +224,8 @@ final class EnrichTopologyTest {
 
     private List<String> changes() {
         return events.readValuesToList().stream()
-                .map(change -> Announcements.kind(change) + " " + change.contact().id())
+                .map(change ->
+                        Announcements.kind(change) + " " + change.contact().id())
                 .toList();
     }
 

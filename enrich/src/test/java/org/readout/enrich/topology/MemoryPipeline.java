@@ -51,7 +51,8 @@ final class MemoryPipeline {
     }
 
     private void take(Page page) {
-        String id = org.readout.model.ArticleId.of(page.source().id(), page.id()).value();
+        String id =
+                org.readout.model.ArticleId.of(page.source().id(), page.id()).value();
         switch (newsroom.receive(page, Optional.ofNullable(articles.get(id)))) {
             case Receipt.Accepted accepted -> {
                 articles.put(id, accepted.state());
@@ -71,7 +72,8 @@ final class MemoryPipeline {
     private void change(BlockChange change) {
         Map<String, BlockMention> block = mentions.computeIfAbsent(change.block(), key -> new TreeMap<>());
         change.gone().forEach(slot -> block.remove(slot.key()));
-        change.now().forEach(told -> block.put(MentionSlot.of(told).orElseThrow().key(), told));
+        change.now()
+                .forEach(told -> block.put(MentionSlot.of(told).orElseThrow().key(), told));
         Map<ContactId, Contact> published = contacts.computeIfAbsent(change.block(), key -> new TreeMap<>());
         BlockDiff.between(
                         published.values(),

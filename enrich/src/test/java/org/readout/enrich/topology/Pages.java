@@ -83,7 +83,9 @@ final class Pages {
         if (page.isGone()) {
             return new PageReading.Gone();
         }
-        return text.equals(NO_ARTICLE) ? new PageReading.NotAnArticle("no-text") : new PageReading.Read(article(page, text));
+        return text.equals(NO_ARTICLE)
+                ? new PageReading.NotAnArticle("no-text")
+                : new PageReading.Read(article(page, text));
     }
 
     private static Article article(Page page, String text) {

@@ -43,7 +43,11 @@ record World(List<Page> pages) {
     private static final LocalDate FIRST_DAY = LocalDate.parse("2024-03-01");
     private static final List<String> STATES = List.of("ARM", "AZE", "RUS");
     private static final List<ContactType> TYPES = List.of(
-            ContactType.PHONE_CALL, ContactType.VIDEO_CALL, ContactType.MEETING, ContactType.VISIT, ContactType.CONSULTATION);
+            ContactType.PHONE_CALL,
+            ContactType.VIDEO_CALL,
+            ContactType.MEETING,
+            ContactType.VISIT,
+            ContactType.CONSULTATION);
     private static final List<ContactStatus> STATUSES = List.of(
             ContactStatus.HELD,
             ContactStatus.HELD,
@@ -79,7 +83,8 @@ record World(List<Page> pages) {
 
     private static void versions(int number, Random chance, List<Page> pages) {
         int source = chance.nextInt(ZONES.size());
-        Instant published = FIRST_DAY.atStartOfDay(ZoneId.of("UTC")).toInstant().plusSeconds(chance.nextInt(DAYS * 86_400));
+        Instant published =
+                FIRST_DAY.atStartOfDay(ZoneId.of("UTC")).toInstant().plusSeconds(chance.nextInt(DAYS * 86_400));
         int versions = 1 + chance.nextInt(3);
         for (int version = 0; version < versions; version++) {
             boolean gone = version > 0 && chance.nextInt(3) == 0;
@@ -171,7 +176,8 @@ record World(List<Page> pages) {
     }
 
     private static Participant person(Party party, int which) {
-        String name = List.of("Ilham Aliyev", "Jeyhun Bayramov", "Ceyhun Bayramov").get(which);
+        String name =
+                List.of("Ilham Aliyev", "Jeyhun Bayramov", "Ceyhun Bayramov").get(which);
         return new Participant(
                 Optional.of(name),
                 List.of(name),
