@@ -1,0 +1,137 @@
+package org.readout.enrich.match;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.readout.model.Contact;
+import org.readout.model.ContactId;
+import org.readout.model.Mention;
+import org.readout.model.OccurredOn;
+import org.readout.model.Participant;
+import org.readout.model.Place;
+
+/**
+ * Readable ids made of what a contact is: {@code 2023-10-28-aze-rus-phone-call}.
+ *
+ * <p>A month or a year stands where no day is known. More than five parties are named by their format or by their
+ * number. Where two contacts of a block would have one id, each gets what tells them apart: the level, a person whom
+ * the other lacks, the city, or, where nothing does, a number in order of first publication.
+ */
+final class ContactIds {
+    private static final int MOST_CODES = 5;
+    private static final int MONTH = "2023-10".length();
+    private static final int YEAR = "2023".length();
+
+    /** What may tell two contacts apart, the best first. */
+    private static final List<Function<Account, Optional<String>>> TAILS = List.of(
+            account -> account.first(Mention::level).map(level -> Spelling.slug(level.value())),
+            account -> account.place().flatMap(Place::city).map(Spelling::slug));
+
+    private ContactIds() {}
+
+    /** The contacts of one block under ids of which no two are the same. */
+    static List<Contact> assign(List<Account> accounts) {
+        Map<String, List<Account>> byPlainId = new TreeMap<>();
+        accounts.forEach(account -> byPlainId
+                .computeIfAbsent(plain(account), id -> new ArrayList<>())
+                .add(account));
+        List<Contact> contacts = new ArrayList<>();
+        byPlainId.forEach((id, rivals) -> contacts.addAll(named(id, rivals)));
+        return contacts;
+    }
+
+    private static String plain(Account account) {
+        return String.join(
+                "-",
+                account.occurredOn().map(ContactIds::day).orElse("undated"),
+                parties(account),
+                account.type().value().toLowerCase(Locale.ROOT));
+    }
+
+    private static String day(OccurredOn when) {
+        String first = when.from().toString();
+        return switch (when.basis()) {
+            case OccurredOn.MONTH -> first.substring(0, MONTH);
+            case OccurredOn.YEAR -> first.substring(0, YEAR);
+            default -> first;
+        };
+    }
+
+    private static String parties(Account account) {
+        if (account.parties().size() <= MOST_CODES) {
+            return account.parties().stream()
+                    .map(party -> Spelling.slug(party.value()))
+                    .collect(Collectors.joining("-"));
+        }
+        return account.first(Mention::format)
+                .map(Spelling::slug)
+                .orElse(account.parties().size() + "-parties");
+    }
+
+    private static List<Contact> named(String id, List<Account> rivals) {
+        if (rivals.size() == 1) {
+            return List.of(rivals.getFirst().contact(new ContactId(id)));
+        }
+        List<String> tails = tails(rivals);
+        List<Contact> contacts = new ArrayList<>();
+        for (int i = 0; i < rivals.size(); i++) {
+            contacts.add(rivals.get(i).contact(new ContactId(id + "-" + tails.get(i))));
+        }
+        return contacts;
+    }
+
+    private static List<String> tails(List<Account> rivals) {
+        return tellingApart(rivals, TAILS.getFirst())
+                .or(() -> tellingApart(rivals, account -> ownName(account, rivals)))
+                .or(() -> tellingApart(rivals, TAILS.getLast()))
+                .orElseGet(() -> numbers(rivals));
+    }
+
+    private static Optional<List<String>> tellingApart(
+            List<Account> rivals, Function<Account, Optional<String>> feature) {
+        List<String> tails = rivals.stream()
+                .flatMap(account -> feature.apply(account).filter(tail -> !tail.isEmpty()).stream())
+                .toList();
+        boolean each = tails.size() == rivals.size() && new HashSet<>(tails).size() == tails.size();
+        return each ? Optional.of(tails) : Optional.empty();
+    }
+
+    private static Optional<String> ownName(Account account, List<Account> rivals) {
+        Set<String> others = rivals.stream()
+                .filter(rival -> rival != account)
+                .flatMap(rival -> families(rival).stream())
+                .collect(Collectors.toSet());
+        return families(account).stream().filter(name -> !others.contains(name)).findFirst();
+    }
+
+    private static List<String> families(Account account) {
+        List<Participant> participants = account.participants();
+        return participants.stream()
+                .flatMap(someone -> PersonName.of(someone).stream())
+                .map(PersonName::familyWritten)
+                .toList();
+    }
+
+    private static List<String> numbers(List<Account> rivals) {
+        List<Account> ordered = rivals.stream()
+                .sorted(Comparator.comparing((Account account) ->
+                                account.byPublication().getFirst().told().publishedAt())
+                        .thenComparing(account -> account.byPublication()
+                                .getFirst()
+                                .told()
+                                .mention()
+                                .id()))
+                .toList();
+        return rivals.stream()
+                .map(account -> Integer.toString(ordered.indexOf(account) + 1))
+                .toList();
+    }
+}

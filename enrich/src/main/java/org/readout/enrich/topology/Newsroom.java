@@ -1,0 +1,96 @@
+package org.readout.enrich.topology;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.readout.enrich.article.PageReading;
+import org.readout.enrich.match.BlockChange;
+import org.readout.enrich.match.BlockKey;
+import org.readout.enrich.match.BlockMention;
+import org.readout.enrich.match.MentionSlot;
+import org.readout.model.Article;
+import org.readout.model.ArticleId;
+import org.readout.model.ArticleMentions;
+import org.readout.model.Page;
+
+/**
+ * Decides what becomes of a page, given what is remembered of its article.
+ *
+ * <p>Reading and detection are done here, before anything is remembered or passed on: if either throws, nothing of the
+ * page has happened, and it can be sent again from the dead letters.
+ */
+record Newsroom(EnrichFunctions functions) {
+
+    Receipt receive(Page page, Optional<ArticleState> known) {
+        return switch (functions.read().apply(page)) {
+            case PageReading.NotAnArticle(String reason) -> new Receipt.Unusable(page, reason);
+            case PageReading.Gone() -> gone(page, known);
+            case PageReading.Read(Article article) -> read(page, article, known);
+        };
+    }
+
+    private static Receipt gone(Page page, Optional<ArticleState> known) {
+        ArticleId id = ArticleId.of(page.source().id(), page.id());
+        PageVersion version = new PageVersion(page.fetchedAt(), Optional.empty());
+        if (known.isEmpty()) {
+            return new Receipt.NeverSeen(new ArticleState(version, 0, List.of()), id);
+        }
+        if (version.compareTo(known.get().version()) <= 0) {
+            return new Receipt.Stale();
+        }
+        if (known.get().content().isEmpty()) {
+            return new Receipt.Unchanged(known.get().seenAs(version), id);
+        }
+        ArticleState after = new ArticleState(version, known.get().revision(), List.of());
+        return new Receipt.Withdrawn(after, id, changes(id, known.get().slots(), List.of()));
+    }
+
+    private Receipt read(Page page, Article article, Optional<ArticleState> known) {
+        PageVersion version = new PageVersion(page.fetchedAt(), Optional.of(article.contentHash()));
+        if (known.filter(state -> version.compareTo(state.version()) < 0).isPresent()) {
+            return new Receipt.Stale();
+        }
+        if (known.filter(state -> state.content().equals(version.content())).isPresent()) {
+            return new Receipt.Unchanged(known.get().seenAs(version), article.id());
+        }
+        return accepted(version, article, known);
+    }
+
+    private Receipt accepted(PageVersion version, Article article, Optional<ArticleState> known) {
+        int revision = known.map(ArticleState::revision).orElse(0) + 1;
+        Article numbered = article.withRevision(revision);
+        ArticleMentions mentions = functions.detect().apply(numbered);
+        List<BlockMention> told = BlockMention.of(mentions);
+        List<MentionSlot> slots = told.stream()
+                .flatMap(mention -> MentionSlot.of(mention).stream())
+                .toList();
+        List<MentionSlot> before = known.map(ArticleState::slots).orElse(List.of());
+        return new Receipt.Accepted(
+                new ArticleState(version, revision, slots), numbered, mentions, changes(article.id(), before, told));
+    }
+
+    /** One change for each block that the version before or this one speaks in. */
+    private static List<BlockChange> changes(ArticleId id, List<MentionSlot> before, List<BlockMention> now) {
+        Map<BlockKey, BlockChange> changes = new TreeMap<>();
+        for (MentionSlot slot : before) {
+            changes.merge(slot.block(), new BlockChange(slot.block(), id, List.of(slot), List.of()), Newsroom::both);
+        }
+        for (BlockMention told : now) {
+            BlockKey.of(told.mention())
+                    .ifPresent(block ->
+                            changes.merge(block, new BlockChange(block, id, List.of(), List.of(told)), Newsroom::both));
+        }
+        return List.copyOf(changes.values());
+    }
+
+    private static BlockChange both(BlockChange one, BlockChange two) {
+        return new BlockChange(
+                one.block(), one.articleId(), joined(one.gone(), two.gone()), joined(one.now(), two.now()));
+    }
+
+    private static <T> List<T> joined(List<T> one, List<T> two) {
+        return Stream.concat(one.stream(), two.stream()).toList();
+    }
+}
