@@ -1,0 +1,112 @@
+package org.readout.enrich.article;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The blocks that are the article's text: those of the chosen element without furniture, lists of links, the title
+ * said again, captions said twice and the tail.
+ */
+final class ArticleBlocks {
+    private static final double LIST_OF_LINKS = 0.7;
+    private static final int CAPTIONS = 4;
+    private static final double TAIL_FROM = 0.5;
+    private static final double TAIL = 0.3;
+
+    private final Outline outline;
+    private final BlockMarks marks;
+    private final int from;
+    private final int end;
+    private final BitSet kept = new BitSet();
+
+    ArticleBlocks(Outline outline, BlockMarks marks, int chosen) {
+        this.outline = outline;
+        this.marks = marks;
+        this.from = outline.firstBlock(chosen);
+        this.end = outline.endBlock(chosen);
+    }
+
+    String text(String title) {
+        keepText(title);
+        dropRepeated();
+        cutTail();
+        dropOrphanedHeadings();
+        List<String> paragraphs = new ArrayList<>();
+        kept.stream().forEach(i -> paragraphs.add(block(i).text()));
+        return String.join("\n\n", paragraphs);
+    }
+
+    private Block block(int i) {
+        return outline.blocks().get(i);
+    }
+
+    private void keepText(String title) {
+        for (int i = from; i < end; i++) {
+            kept.set(i, !marks.isFurniture(i) && isText(block(i), title));
+        }
+    }
+
+    private boolean isText(Block block, String title) {
+        return !isListOfLinks(block)
+                && !block.text().equalsIgnoreCase(title)
+                && !outline.tag(block.owner()).equals("h1")
+                && !FurnitureLines.isFurniture(block.text());
+    }
+
+    private boolean isListOfLinks(Block block) {
+        return block.linkDensity() > LIST_OF_LINKS && !block.endsLikeASentence() && !outline.isHeading(block);
+    }
+
+    /** Captions stand twice on many pages; a whole article that does is kept once. */
+    private void dropRepeated() {
+        Map<String, Long> counts = kept.stream()
+                .mapToObj(this::block)
+                .filter(Block::isProse)
+                .map(Block::text)
+                .collect(Collectors.groupingBy(text -> text, HashMap::new, Collectors.counting()));
+        counts.values().removeIf(count -> count < 2 || count > CAPTIONS);
+        boolean few = counts.keySet().stream().mapToInt(String::length).sum() < length(from, end) / 4;
+        for (int i = kept.nextSetBit(from); i >= 0; i = kept.nextSetBit(i + 1)) {
+            String text = block(i).text();
+            if (counts.containsKey(text) && (few || counts.put(text, 0L) == 0)) {
+                kept.clear(i);
+            }
+        }
+    }
+
+    private int length(int first, int last) {
+        int length = 0;
+        for (int i = kept.nextSetBit(first); i >= 0 && i < last; i = kept.nextSetBit(i + 1)) {
+            length += block(i).length();
+        }
+        return length;
+    }
+
+    private void cutTail() {
+        int whole = length(from, end);
+        int before = 0;
+        for (int i = from; i < end; i++) {
+            Block block = block(i);
+            if (before >= TAIL_FROM * whole
+                    && FurnitureLines.endsTheArticle(block.text())
+                    && length(i, end) < TAIL * whole) {
+                kept.clear(i, end);
+                return;
+            }
+            before += kept.get(i) ? block.length() : 0;
+        }
+    }
+
+    /** A heading that nothing follows has lost what it headed. */
+    private void dropOrphanedHeadings() {
+        for (int i = kept.length() - 1;
+                i >= from && kept.get(i) && outline.isHeading(block(i));
+                i = kept.previousSetBit(i)) {
+            kept.clear(i);
+        }
+    }
+}
