@@ -1,0 +1,95 @@
+package org.readout.enrich.detect;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.readout.enrich.resolve.Gazetteer;
+import org.readout.enrich.resolve.People;
+import org.readout.model.Article;
+import org.readout.model.Evidence;
+import org.readout.model.Party;
+
+/**
+ * One article as the rules see it: its clauses, its people, the day it calls today and the side it speaks for.
+ *
+ * @param lead the first sentences of the text that say something, in which releases put what they are about
+ * @param spoken whether the text is a transcript, whose speakers talk about anything
+ */
+record Reading(
+        Article article,
+        Pack pack,
+        Gazetteer gazetteer,
+        LocalDate today,
+        Optional<String> own,
+        List<Clause> title,
+        List<Clause> text,
+        List<Integer> lead,
+        boolean spoken,
+        Cast cast) {
+    private static final int LEAD = 3;
+    private static final int CONTENT = 8;
+
+    static Reading of(Article article, Pack pack, Gazetteer gazetteer, People people) {
+        LocalDate today = article.publishedAt().atZone(article.source().zone()).toLocalDate();
+        Optional<String> own = article.source().party().map(Party::value);
+        List<Clause> title = clauses(pack, Evidence.TITLE, article.title(), today);
+        List<Clause> text = clauses(pack, Evidence.TEXT, article.text(), today);
+        boolean ownState = own.flatMap(gazetteer::country).isPresent();
+        Cast cast = new Cast(pack, people, today, own, ownState, article.title(), article.text());
+        title.forEach(clause -> clause.actors().forEach(cast::learn));
+        text.forEach(clause -> clause.actors().forEach(cast::learn));
+        return new Reading(
+                article, pack, gazetteer, today, own, title, text, lead(text), isSpoken(article, text), cast);
+    }
+
+    private static List<Clause> clauses(Pack pack, String zone, String words, LocalDate today) {
+        List<Clause> clauses = new ArrayList<>();
+        for (Sentence sentence : SentenceReader.read(pack, zone, words)) {
+            clauses.add(Clause.read(pack, sentence, today));
+        }
+        return clauses;
+    }
+
+    private static List<Integer> lead(List<Clause> text) {
+        return text.stream()
+                .filter(clause -> clause.size() >= CONTENT && !saysWhoSpeaks(clause))
+                .limit(LEAD)
+                .map(clause -> clause.sentence().number())
+                .toList();
+    }
+
+    private static boolean saysWhoSpeaks(Clause clause) {
+        return clause.size() < CONTENT * 2 && clause.sentence().nodes().stream().anyMatch(n -> n.is(CueKind.ABSENT));
+    }
+
+    private static boolean isSpoken(Article article, List<Clause> text) {
+        return text.stream()
+                        .filter(clause -> isSpeaker(article.text(), clause))
+                        .limit(2)
+                        .count()
+                == 2;
+    }
+
+    /** "PRESIDENT BIDEN: ..." */
+    private static boolean isSpeaker(String text, Clause clause) {
+        for (int p = 1; p < 6; p++) {
+            if (clause.at(p).isStop(':')) {
+                String speaker =
+                        text.substring(clause.sentence().start(), clause.at(p).start());
+                return speaker.length() > 3
+                        && speaker.chars().noneMatch(Character::isLowerCase)
+                        && speaker.chars().anyMatch(Character::isUpperCase);
+            }
+        }
+        return false;
+    }
+
+    String words(Sentence sentence, int start, int end) {
+        return (sentence.zone().equals(Evidence.TITLE) ? article.title() : article.text()).substring(start, end);
+    }
+
+    Evidence evidence(String field, Sentence sentence, int start, int end, String rule) {
+        return new Evidence(field, sentence.zone(), start, end, words(sentence, start, end), rule);
+    }
+}
