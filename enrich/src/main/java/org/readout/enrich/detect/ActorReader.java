@@ -134,7 +134,7 @@ final class ActorReader {
             case FORMER -> stepFormer();
             case MODIFIER -> name.isEmpty() && offices.isEmpty() && advance(1);
             case POSSESSIVE -> name.isEmpty() && offices.isEmpty() && !parties.isEmpty() && advance(1);
-            case AND -> isTitled() && name.isEmpty() && startsOffice(at + 1) && !several() && advance(1);
+            case AND -> isTitled() && name.isEmpty() && startsOffice(at + 1, several()) && advance(1);
             case OF -> stepOf();
             case FROM -> (several() || counterpart) && name.isEmpty() && takeParties(afterArticle(at + 1));
             case FOR -> !offices.isEmpty() && name.isEmpty() && skipPortfolio(at + 1);
@@ -230,6 +230,10 @@ final class ActorReader {
         boolean list = several() || counterpart;
         boolean taken = false;
         while (isNamedParty(sentence.at(p))) {
+            if (list && isKindOfMember(p)) {
+                p += 2; // "NATO Allies Estonia and Latvia"
+                continue;
+            }
             parties.add(party(sentence.at(p)).orElseThrow());
             taken = true;
             bound = true;
@@ -237,6 +241,12 @@ final class ActorReader {
             p = list ? afterJoin(at) : -1;
         }
         return taken;
+    }
+
+    private boolean isKindOfMember(int at) {
+        return sentence.at(at).sense() instanceof Sense.Group
+                && sentence.at(at + 1).isPlain()
+                && sentence.at(at + 2).sense() instanceof Sense.State;
     }
 
     private int afterJoin(int from) {
@@ -289,12 +299,12 @@ final class ActorReader {
         return false;
     }
 
-    private boolean startsOffice(int from) {
+    private boolean startsOffice(int from, boolean several) {
         int p = afterArticle(from);
         while (sentence.at(p).is(CueKind.MODIFIER)) {
             p++;
         }
-        return sentence.at(p).sense() instanceof Sense.Office office && !office.several();
+        return sentence.at(p).sense() instanceof Sense.Office office && office.several() == several;
     }
 
     private boolean isTitled() {

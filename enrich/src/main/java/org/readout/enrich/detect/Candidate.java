@@ -13,7 +13,7 @@ import org.readout.model.Place;
  * What may be a mention: one contact word with its sides, and the rules that speak for and against it.
  *
  * @param parties states and bodies, sorted
- * @param definite whether the words point back to a contact already told: "the meeting"
+ * @param loose whether a noun without a date tells it, which may point back to a contact already told
  * @param paragraph where it stands; -1 in the title
  */
 record Candidate(
@@ -27,7 +27,7 @@ record Candidate(
         Optional<String> margins,
         List<Fired> fired,
         List<Evidence> evidence,
-        boolean definite,
+        boolean loose,
         int paragraph) {
     /** The sum of the rules, kept between 0 and 1. */
     double score() {

@@ -38,8 +38,12 @@ final class CandidateFinder {
 
     private void read(Clause clause, int at, Sense.Contact contact) {
         Segment segment = Segment.around(clause, at, contact.manner() == Sense.Manner.TRAVEL);
-        Sides sides =
-                SideFinder.find(clause, segment, at, contact, reading.pack().freeOrder());
+        SideFinder.find(clause, segment, at, contact, reading.pack().freeOrder())
+                .apart(contact.manner() != Sense.Manner.TRAVEL)
+                .forEach(sides -> draft(clause, segment, at, contact, sides));
+    }
+
+    private void draft(Clause clause, Segment segment, int at, Sense.Contact contact, Sides sides) {
         Draft draft = new Draft(reading, clause, segment, at, contact);
         draft.take(sides);
         if (draft.sideCount() < 2) {

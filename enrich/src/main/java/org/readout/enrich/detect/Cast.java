@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.readout.enrich.detect.Actor.PartySpan;
+import org.readout.enrich.resolve.Gazetteer;
 import org.readout.enrich.resolve.People;
 import org.readout.model.Rank;
 
@@ -21,19 +22,19 @@ final class Cast {
 
     private final Pack pack;
     private final People people;
+    private final Gazetteer gazetteer;
     private final LocalDate day;
     private final Optional<String> own;
-    private final boolean ownState;
     private final String title;
     private final String text;
     private final List<Role> roles = new ArrayList<>();
 
-    Cast(Pack pack, People people, LocalDate day, Optional<String> own, boolean ownState, String title, String text) {
+    Cast(Pack pack, People people, Gazetteer gazetteer, LocalDate day, Optional<String> own, String title, String text) {
         this.pack = pack;
         this.people = people;
+        this.gazetteer = gazetteer;
         this.day = day;
         this.own = own;
-        this.ownState = ownState;
         this.title = title;
         this.text = text;
     }
@@ -51,20 +52,30 @@ final class Cast {
     /** Those whom the actor's words mean: one person, or one nameless figure for each of several parties. */
     List<Figure> figures(Actor actor) {
         if (actor.parties().size() > 1 && actor.name().isEmpty()) {
-            return actor.parties().stream().map(party -> nameless(actor, party)).toList();
+            return actor.parties().stream().map(party -> nameless(actor, party.code())).toList();
+        }
+        if (actor.several() && actor.parties().size() == 1 && !actor.parties().getFirst().state()) {
+            List<String> members = members(actor.parties().getFirst().code());
+            return members.isEmpty() ? List.of(figure(actor)) : members.stream().map(m -> nameless(actor, m)).toList();
         }
         return List.of(figure(actor));
     }
 
-    private Figure nameless(Actor actor, PartySpan party) {
+    /** "Baltic ministers" are those of each member. */
+    private List<String> members(String code) {
+        boolean format = gazetteer.body(code).filter(org.readout.enrich.resolve.Body::format).isPresent();
+        return format ? gazetteer.membersOn(code, day) : List.of();
+    }
+
+    private Figure nameless(Actor actor, String party) {
         Optional<Sense.Office> office = actor.offices().stream().findFirst();
         return new Figure(
                 Optional.empty(),
                 List.of(),
                 office.map(Sense.Office::english),
                 office.map(Sense.Office::rank),
-                Optional.of(party.code()),
-                party.state(),
+                Optional.of(party),
+                false,
                 actor);
     }
 
@@ -76,13 +87,20 @@ final class Cast {
         Optional<String> known = stated.map(PartySpan::code)
                 .or(() -> full.flatMap(name -> people.partyOf(name, office.map(Sense.Office::rank), day)));
         Optional<String> party = known.or(() -> canBeOwn(actor, office) ? own : Optional.empty());
-        boolean state = stated.map(PartySpan::state).orElse(known.isPresent() || ownState);
         Optional<Rank> rank = office.map(Sense.Office::rank);
         Optional<String> normal =
                 full.map(name -> people.normal(name, party, day).orElse(spoken(name)));
         List<String> spellings =
                 same.stream().map(Role::name).distinct().limit(6).toList();
-        return new Figure(normal, spellings, office.map(Sense.Office::english), rank, party, state, actor);
+        return new Figure(normal, spellings, office.map(Sense.Office::english), rank, party, known.isEmpty(), actor);
+    }
+
+    /** The same person, where the words around tell another party than the source's. */
+    Figure speakingFor(Figure figure, String party) {
+        Optional<String> normal = figure.spellings().stream()
+                .flatMap(name -> people.normal(name, Optional.of(party), day).stream())
+                .findFirst();
+        return figure.of(Optional.of(party), normal);
     }
 
     private boolean canBeOwn(Actor actor, Optional<Sense.Office> office) {

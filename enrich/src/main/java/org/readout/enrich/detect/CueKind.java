@@ -14,8 +14,10 @@ enum CueKind {
     TO,
     /** leads to its start: "from" */
     FROM,
-    /** leads to a place: "in", "at" */
+    /** leads to a place, even one that no table knows: "in" */
     IN,
+    /** leads to a place that a table knows: "at" */
+    AT,
     /** leads to what an office is for: "for" */
     FOR,
     ARTICLE,

@@ -38,7 +38,8 @@ final class Draft {
 
     void take(Sides given) {
         sides = given;
-        given.all().stream().filter(actor -> !actor.absent()).forEach(this::take);
+        present(given.near()).forEach(actor -> reading.cast().figures(actor).forEach(f -> take(actor, f)));
+        present(given.far()).forEach(actor -> reading.cast().figures(actor).forEach(f -> takeFar(actor, f)));
         given.named().forEach(this::take);
         given.goals().forEach(goal -> {
             parties.add(goal.country());
@@ -48,14 +49,35 @@ final class Draft {
         takeOwnSide();
     }
 
-    private void take(Actor actor) {
-        for (Figure figure : reading.cast().figures(actor)) {
-            figure.party().ifPresent(party -> {
-                parties.add(party);
-                figures.add(figure);
-                note("participants", new Span(actor.start(), actor.end()), "named-with-office");
-            });
+    private static List<Actor> present(List<Actor> actors) {
+        return actors.stream().filter(actor -> !actor.absent()).toList();
+    }
+
+    private void take(Actor actor, Figure figure) {
+        figure.party().ifPresent(party -> {
+            parties.add(party);
+            figures.add(figure);
+            note("participants", new Span(actor.start(), actor.end()), "named-with-office");
+        });
+    }
+
+    /** On the far side a bare office is that of the state told before it, of the place, or of the title. */
+    private void takeFar(Actor actor, Figure figure) {
+        if (!figure.assumed() || figure.office().isEmpty()) {
+            take(actor, figure);
+            return;
         }
+        Optional<String> there = figures.stream()
+                .flatMap(f -> f.party().stream())
+                .filter(this::isForeign)
+                .reduce((a, b) -> b)
+                .or(() -> new PlaceReader(clause).anyState().filter(this::isForeign))
+                .or(() -> reading.titleParty());
+        there.ifPresent(party -> take(actor, reading.cast().speakingFor(figure, party)));
+    }
+
+    private boolean isForeign(String party) {
+        return !reading.own().equals(Optional.of(party));
     }
 
     private void take(PartySpan party) {
@@ -123,7 +145,7 @@ final class Draft {
                 margins(),
                 List.copyOf(fired),
                 List.copyOf(evidence),
-                isDefinite(),
+                isLoose(),
                 inTitle() ? -1 : clause.sentence().number());
     }
 
@@ -206,9 +228,10 @@ final class Draft {
                     sides.goals().stream().flatMap(g -> g.city().stream()).findFirst();
             return one ? Optional.of(new Place(city, Optional.of(goal.country()))) : Optional.empty();
         }
-        Optional<PlaceReader.Placed> placed = new PlaceReader(clause).read(segment, word);
+        boolean towards = contact.manner() == Sense.Manner.DIRECT;
+        Optional<PlaceReader.Placed> placed = new PlaceReader(clause).read(segment, word, towards);
         placed.ifPresent(p -> note("place", p.span(), "place-word"));
-        return placed.map(PlaceReader.Placed::place);
+        return placed.map(PlaceReader.Placed::place).or(() -> inTitle() ? reading.dateline() : Optional.empty());
     }
 
     private Optional<String> margins() {
@@ -265,10 +288,9 @@ final class Draft {
         }
     }
 
-    private boolean isDefinite() {
-        return !contact.verb() && figures.isEmpty()
-                || clause.at(word - 1).is(CueKind.ARTICLE)
-                        && clause.at(word - 1).folded().equals("the");
+    /** "They continued their conversations with Y" adds nothing to a call already told. */
+    private boolean isLoose() {
+        return !contact.verb() && evidence.stream().noneMatch(e -> e.field().equals("occurredOn"));
     }
 
     private boolean inTitle() {

@@ -9,6 +9,7 @@ import org.readout.model.Rank;
  *
  * @param spellings how the article writes the name
  * @param party ISO code of the state or short name of the body spoken for
+ * @param assumed whether nothing but the source tells the party
  */
 record Figure(
         Optional<String> name,
@@ -16,5 +17,10 @@ record Figure(
         Optional<String> office,
         Optional<Rank> rank,
         Optional<String> party,
-        boolean state,
-        Actor actor) {}
+        boolean assumed,
+        Actor actor) {
+    /** The same figure, speaking for this party. */
+    Figure of(Optional<String> otherParty, Optional<String> normalName) {
+        return new Figure(normalName.or(() -> name), spellings, office, rank, otherParty, false, actor);
+    }
+}

@@ -119,7 +119,7 @@ final class MentionWriter {
         Optional<OccurredOn> told =
                 group.stream().flatMap(c -> c.when().stream()).min(Comparator.comparingInt(w -> precision(w)));
         boolean held = status.equals(ContactStatus.HELD);
-        return told.or(
+        return told.or(reading::titleDay).or(
                 () -> held ? Optional.of(OccurredOn.day(reading.today(), OccurredOn.PUBLISHED)) : Optional.empty());
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.readout.model.ArticleMentions;
+import org.readout.model.ContactStatus;
 
 /** Puts candidates of one article that tell of the same contact together: strong ones found a group, weak ones may only join. */
 final class Merger {
@@ -86,7 +87,15 @@ final class Merger {
 
     /** Once the title tells of a contact, what stands far below it is background or a next step. */
     private boolean isAside(Candidate candidate) {
-        boolean titled = groups.stream().anyMatch(group -> group.getFirst().inTitle());
-        return titled && !candidate.inTitle() && !reading.lead().contains(candidate.paragraph());
+        Optional<Candidate> titled =
+                groups.stream().map(List::getFirst).filter(Candidate::inTitle).findFirst();
+        if (titled.isEmpty() || candidate.inTitle()) {
+            return false;
+        }
+        boolean ownSide =
+                reading.own().isEmpty() || candidate.parties().contains(reading.own().get());
+        boolean nextStep = candidate.status().equals(ContactStatus.PLANNED)
+                && titled.get().status().equals(ContactStatus.HELD);
+        return !ownSide || nextStep || !reading.lead().contains(candidate.paragraph());
     }
 }

@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.readout.enrich.resolve.Gazetteer;
 import org.readout.enrich.resolve.People;
 import org.readout.model.Article;
 import org.readout.model.Evidence;
+import org.readout.model.OccurredOn;
 import org.readout.model.Party;
+import org.readout.model.Place;
 
 /**
  * One article as the rules see it: its clauses, its people, the day it calls today and the side it speaks for.
@@ -27,6 +31,7 @@ record Reading(
         List<Integer> lead,
         boolean spoken,
         Cast cast) {
+    private static final int SHORT = 8;
     private static final int LEAD = 3;
     private static final int CONTENT = 8;
 
@@ -35,8 +40,7 @@ record Reading(
         Optional<String> own = article.source().party().map(Party::value);
         List<Clause> title = clauses(pack, Evidence.TITLE, article.title(), today);
         List<Clause> text = clauses(pack, Evidence.TEXT, article.text(), today);
-        boolean ownState = own.flatMap(gazetteer::country).isPresent();
-        Cast cast = new Cast(pack, people, today, own, ownState, article.title(), article.text());
+        Cast cast = new Cast(pack, people, gazetteer, today, own, article.title(), article.text());
         title.forEach(clause -> clause.actors().forEach(cast::learn));
         text.forEach(clause -> clause.actors().forEach(cast::learn));
         return new Reading(
@@ -83,6 +87,51 @@ record Reading(
             }
         }
         return false;
+    }
+
+    /** The one foreign state that the title names. */
+    Optional<String> titleParty() {
+        List<String> states = title.stream()
+                .flatMap(clause -> clause.sentence().nodes().stream())
+                .flatMap(node -> node.sense() instanceof Sense.State s ? Stream.of(s.code()) : null)
+                .filter(code -> !own.equals(Optional.of(code)))
+                .distinct()
+                .toList();
+        return states.size() == 1 ? Optional.of(states.getFirst()) : Optional.empty();
+    }
+
+    /** The place in a line of its own above the text, or after a bar in the title, as transcripts have it. */
+    Optional<Place> dateline() {
+        return Stream.concat(title.stream().skip(1), text.stream().limit(3).filter(c -> c.size() <= SHORT))
+                .flatMap(clause -> placeIn(clause).stream())
+                .findFirst()
+                .or(() -> title.stream().flatMap(clause -> afterBar(clause).stream()).findFirst());
+    }
+
+    private static Optional<Place> placeIn(Clause clause) {
+        return IntStream.range(0, clause.size())
+                .mapToObj(at -> new PlaceReader(clause).placeAt(at))
+                .flatMap(Optional::stream)
+                .map(PlaceReader.Placed::place)
+                .findFirst();
+    }
+
+    private static Optional<Place> afterBar(Clause clause) {
+        for (int at = 0; at < clause.size(); at++) {
+            if (clause.at(at).isStop('|')) {
+                return new PlaceReader(clause).placeAt(at + 1).map(PlaceReader.Placed::place);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A day that the title gives for all it announces: "Public Schedule – June 13, 2021". */
+    Optional<OccurredOn> titleDay() {
+        return title.stream()
+                .flatMap(clause -> clause.dates().stream())
+                .map(DateReader.Dated::when)
+                .filter(when -> when.basis().equals(OccurredOn.STATED))
+                .findFirst();
     }
 
     String words(Sentence sentence, int start, int end) {

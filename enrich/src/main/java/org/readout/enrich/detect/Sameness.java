@@ -38,6 +38,9 @@ final class Sameness {
     }
 
     private boolean kindsAgree() {
+        if (first.inTitle() && other.loose() && !other.inTitle()) {
+            return true;
+        }
         if (first.isCall() || other.isCall()) {
             return first.isCall() && other.isCall();
         }
@@ -55,11 +58,12 @@ final class Sameness {
 
     /** The title's word for it ("Visit") has no tense of its own. */
     private boolean statusesAgree() {
-        if (first.status().equals(other.status()) || first.inTitle() && group.size() == 1) {
+        if (first.status().equals(other.status())) {
             return true;
         }
+        boolean text = group.stream().anyMatch(c -> !c.inTitle());
         boolean told = group.stream().anyMatch(c -> c.status().equals(other.status()));
-        return told || first.isVisit() && !first.status().equals(ContactStatus.HELD);
+        return told || !text || first.isVisit() && !first.status().equals(ContactStatus.HELD);
     }
 
     private boolean formatsAgree() {

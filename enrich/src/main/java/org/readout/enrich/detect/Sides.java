@@ -1,6 +1,5 @@
 package org.readout.enrich.detect;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.readout.enrich.detect.Actor.PartySpan;
 import org.readout.enrich.detect.Actor.Span;
@@ -19,13 +18,17 @@ record Sides(List<Actor> near, List<Actor> far, List<PartySpan> named, List<Goal
 
     static final Sides NONE = new Sides(List.of(), List.of(), List.of(), List.of());
 
-    List<Actor> all() {
-        List<Actor> all = new ArrayList<>(near);
-        all.addAll(far);
-        return all;
+    /** "Meetings in A and B" are several, one in each state; a journey to A and B is one. */
+    List<Sides> apart(boolean meetings) {
+        List<String> states = goals.stream().map(Goal::country).distinct().toList();
+        if (!meetings || states.size() < 2) {
+            return List.of(this);
+        }
+        return states.stream().map(this::in).toList();
     }
 
-    boolean isEmpty() {
-        return near.isEmpty() && far.isEmpty() && named.isEmpty() && goals.isEmpty();
+    private Sides in(String state) {
+        List<Goal> there = goals.stream().filter(g -> g.country().equals(state)).toList();
+        return new Sides(near, far, named, there);
     }
 }
