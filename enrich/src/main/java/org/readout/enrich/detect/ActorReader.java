@@ -1,0 +1,331 @@
+package org.readout.enrich.detect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.readout.enrich.detect.Actor.PartySpan;
+import org.readout.enrich.detect.Actor.Span;
+
+/**
+ * Finds the actors of a sentence, whatever order a language puts office, state and name in.
+ *
+ * <p>It walks along the nodes and takes what can belong to one actor: "Omani Foreign Minister Badr Al Busaidi",
+ * "President Cyril Ramaphosa of South Africa", "министр иностранных дел России С.В.Лавров", "Sergei Lavrov, the Russian
+ * foreign minister", "representatives from Iran and Turkey".
+ */
+final class ActorReader {
+    private static final int PARENTHESIS = 8;
+
+    private final Pack pack;
+    private final Sentence sentence;
+    private final NameReader names;
+
+    private List<PartySpan> parties;
+    private List<Sense.Office> offices;
+    private Optional<Span> officeSpan;
+    private Optional<Span> name;
+    private boolean honoured;
+    private boolean counterpart;
+    private boolean former;
+    private boolean bound;
+    private int at;
+
+    private ActorReader(Pack pack, Sentence sentence) {
+        this.pack = pack;
+        this.sentence = sentence;
+        this.names = new NameReader(pack, sentence);
+    }
+
+    static List<Actor> read(Pack pack, Sentence sentence) {
+        return new ActorReader(pack, sentence).read();
+    }
+
+    private List<Actor> read() {
+        List<Actor> actors = new ArrayList<>();
+        int next = 0;
+        while (next < sentence.size()) {
+            Optional<Actor> actor = readAt(next);
+            actor.ifPresent(actors::add);
+            next = actor.map(Actor::to).orElse(next + 1);
+        }
+        return actors;
+    }
+
+    private Optional<Actor> readAt(int from) {
+        parties = new ArrayList<>();
+        offices = new ArrayList<>();
+        officeSpan = Optional.empty();
+        name = Optional.empty();
+        honoured = false;
+        counterpart = false;
+        former = false;
+        bound = false;
+        at = from;
+        while (step()) {}
+        if (at == from || !isActor()) {
+            return Optional.empty();
+        }
+        boolean absent = former || offices.stream().anyMatch(Sense.Office::speaker) || isSpokenFor(from);
+        return Optional.of(new Actor(
+                sentence, from, at, name, List.copyOf(offices), officeSpan, List.copyOf(parties), counterpart, absent));
+    }
+
+    private boolean isActor() {
+        boolean titled = !offices.isEmpty() || counterpart;
+        int words = name.map(names::words).orElse(0);
+        return titled || words > 0 && (honoured || bound) || words > 1 && parties.isEmpty();
+    }
+
+    private boolean isSpokenFor(int from) {
+        return sentence.at(from - 1).is(CueKind.ABSENT)
+                || sentence.at(from - 2).is(CueKind.ABSENT)
+                        && sentence.at(from - 1).is(CueKind.ARTICLE);
+    }
+
+    /** Takes the next piece if it belongs to this actor. */
+    private boolean step() {
+        Node node = sentence.at(at);
+        return switch (node.sense()) {
+            case Sense.Office office -> stepOffice(node, office);
+            case Sense.State state -> stepState(node, state);
+            case Sense.Group group -> stepParty(node, group.code(), false);
+            case Sense.Town ignored -> stepName();
+            case Sense.Cue cue -> stepCue(node, cue.kind());
+            case Sense.Stop stop -> stepStop(stop.mark());
+            case Sense.Plain ignored -> stepName();
+            case Sense.Number ignored -> false;
+            case Sense.Contact ignored -> false;
+            case Sense.Month ignored -> false;
+            case Sense.Weekday ignored -> false;
+            case Sense.Relative ignored -> false;
+        };
+    }
+
+    private boolean stepOffice(Node node, Sense.Office office) {
+        if (name.isPresent()) {
+            return false;
+        }
+        offices.add(office);
+        int start = officeSpan.map(Span::start).orElse(node.start());
+        officeSpan = Optional.of(new Span(start, node.end()));
+        return advance(1);
+    }
+
+    private boolean stepState(Node node, Sense.State state) {
+        boolean namesPlace = state.wording() == Sense.Wording.CAPITAL || state.ambiguous();
+        if (namesPlace && isTitled() && name.isEmpty() && names.end(at) > at + 1) {
+            return stepName();
+        }
+        return state.wording() != Sense.Wording.CAPITAL && stepParty(node, state.code(), true);
+    }
+
+    private boolean stepParty(Node node, String code, boolean state) {
+        if (name.isPresent() || parties.size() > 0 && offices.isEmpty() && !counterpart) {
+            return false;
+        }
+        parties.add(new PartySpan(code, state, new Span(node.start(), node.end())));
+        return advance(1);
+    }
+
+    private boolean stepCue(Node node, CueKind kind) {
+        return switch (kind) {
+            case HONORIFIC -> stepHonorific();
+            case COUNTERPART -> stepCounterpart(node);
+            case FORMER -> stepFormer();
+            case MODIFIER -> name.isEmpty() && offices.isEmpty() && advance(1);
+            case POSSESSIVE -> name.isEmpty() && offices.isEmpty() && !parties.isEmpty() && advance(1);
+            case AND -> isTitled() && name.isEmpty() && startsOffice(at + 1, several()) && advance(1);
+            case OF -> stepOf();
+            case FROM -> (several() || counterpart) && name.isEmpty() && takeParties(afterArticle(at + 1));
+            case FOR -> !offices.isEmpty() && name.isEmpty() && skipPortfolio(at + 1);
+            case TO -> !offices.isEmpty() && name.isEmpty() && isSentAbroad() && skipPortfolio(at + 1);
+            default -> false;
+        };
+    }
+
+    private boolean stepHonorific() {
+        if (name.isPresent()) {
+            return false;
+        }
+        honoured = true;
+        return advance(1);
+    }
+
+    private boolean stepCounterpart(Node node) {
+        if (name.isPresent()) {
+            return false;
+        }
+        counterpart = true;
+        officeSpan = Optional.of(new Span(node.start(), node.end()));
+        return advance(1);
+    }
+
+    private boolean stepFormer() {
+        former = true;
+        return name.isEmpty() && advance(1);
+    }
+
+    private boolean stepOf() {
+        if (!isTitled() && name.isEmpty()) {
+            return false;
+        }
+        return takeParties(afterArticle(at + 1)) || name.isEmpty() && skipPortfolio(at + 1);
+    }
+
+    private boolean stepStop(char mark) {
+        if (mark == '(') {
+            return skipParenthesis();
+        }
+        if (mark != ',') {
+            return false;
+        }
+        if (name.isPresent()) {
+            return offices.isEmpty() && takeApposition(at + 1);
+        }
+        int next = sentence.at(at + 1).is(CueKind.HONORIFIC) ? at + 2 : at + 1;
+        return isTitled() && !several() && names.end(next) > next + 1 && advance(1);
+    }
+
+    private boolean stepName() {
+        if (name.isPresent()) {
+            return false;
+        }
+        int end = names.end(at);
+        if (end == at) {
+            return false;
+        }
+        name = Optional.of(
+                new Span(sentence.at(at).start(), sentence.at(end - 1).end()));
+        at = names.afterTail(end);
+        return true;
+    }
+
+    /** ", the Russian foreign minister" or ", Foreign Minister of Iran" after a name. */
+    private boolean takeApposition(int from) {
+        int p = afterArticle(from);
+        List<PartySpan> found = new ArrayList<>();
+        while (sentence.at(p).isParty()
+                || sentence.at(p).is(CueKind.POSSESSIVE)
+                || sentence.at(p).is(CueKind.MODIFIER)) {
+            party(sentence.at(p)).ifPresent(found::add);
+            p++;
+        }
+        Node node = sentence.at(p);
+        if (!(node.sense() instanceof Sense.Office office) || office.several() || names.end(p + 1) > p + 1) {
+            return false;
+        }
+        offices.add(office);
+        officeSpan = Optional.of(new Span(node.start(), node.end()));
+        parties.addAll(found);
+        at = p + 1;
+        if (sentence.at(at).is(CueKind.OF)) {
+            takeParties(afterArticle(at + 1));
+        }
+        return true;
+    }
+
+    /** Takes the states or bodies listed from here: "Estonia, Latvia, and Lithuania" after several, else only one. */
+    private boolean takeParties(int from) {
+        int p = from;
+        boolean list = several() || counterpart;
+        boolean taken = false;
+        while (isNamedParty(sentence.at(p))) {
+            if (list && isKindOfMember(p)) {
+                p += 2; // "NATO Allies Estonia and Latvia"
+                continue;
+            }
+            parties.add(party(sentence.at(p)).orElseThrow());
+            taken = true;
+            bound = true;
+            at = p + 1;
+            p = list ? afterJoin(at) : -1;
+        }
+        return taken;
+    }
+
+    private boolean isKindOfMember(int at) {
+        return sentence.at(at).sense() instanceof Sense.Group
+                && sentence.at(at + 1).isPlain()
+                && sentence.at(at + 2).sense() instanceof Sense.State;
+    }
+
+    private int afterJoin(int from) {
+        int p = from;
+        while (sentence.at(p).isStop(',')
+                || sentence.at(p).is(CueKind.AND)
+                || sentence.at(p).is(CueKind.ARTICLE)) {
+            p++;
+        }
+        return p > from ? p : -1;
+    }
+
+    private boolean isNamedParty(Node node) {
+        return switch (node.sense()) {
+            case Sense.State state -> state.wording() != Sense.Wording.CAPITAL;
+            case Sense.Group group -> !group.format();
+            default -> false;
+        };
+    }
+
+    private static Optional<PartySpan> party(Node node) {
+        return switch (node.sense()) {
+            case Sense.State s -> Optional.of(new PartySpan(s.code(), true, new Span(node.start(), node.end())));
+            case Sense.Group g -> Optional.of(new PartySpan(g.code(), false, new Span(node.start(), node.end())));
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean skipPortfolio(int from) {
+        int end = names.portfolioEnd(from);
+        if (end < 0) {
+            return false;
+        }
+        officeSpan = officeSpan.map(
+                span -> new Span(span.start(), sentence.at(end - 1).end()));
+        at = end;
+        return true;
+    }
+
+    private boolean skipParenthesis() {
+        if (parties.isEmpty() && offices.isEmpty()) {
+            return false;
+        }
+        for (int p = at + 1; p < at + PARENTHESIS; p++) {
+            if (sentence.at(p).isStop(')')) {
+                at = p + 1;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean startsOffice(int from, boolean several) {
+        int p = afterArticle(from);
+        while (sentence.at(p).is(CueKind.MODIFIER)) {
+            p++;
+        }
+        return sentence.at(p).sense() instanceof Sense.Office office && office.several() == several;
+    }
+
+    private boolean isTitled() {
+        return !offices.isEmpty() || counterpart;
+    }
+
+    private boolean isSentAbroad() {
+        String rank = offices.getLast().rank().value();
+        return rank.equals("ambassador") || rank.equals("envoy") || rank.equals("official");
+    }
+
+    private boolean several() {
+        return offices.stream().anyMatch(Sense.Office::several);
+    }
+
+    private int afterArticle(int from) {
+        return sentence.at(from).is(CueKind.ARTICLE) ? from + 1 : from;
+    }
+
+    private boolean advance(int nodes) {
+        at += nodes;
+        return true;
+    }
+}

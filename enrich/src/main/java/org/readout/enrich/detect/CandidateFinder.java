@@ -1,0 +1,87 @@
+package org.readout.enrich.detect;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.readout.model.ContactType;
+
+/** Makes a candidate of every contact word that has sides, and remembers why the others came to nothing. */
+final class CandidateFinder {
+    private final Reading reading;
+    private final List<Candidate> found = new ArrayList<>();
+    private final List<Explanation.Loser> losers = new ArrayList<>();
+
+    private CandidateFinder(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Candidates in the order of the article, and the words that looked like one. */
+    record Found(List<Candidate> candidates, List<Explanation.Loser> losers) {}
+
+    static Found find(Reading reading) {
+        return new CandidateFinder(reading).find();
+    }
+
+    private Found find() {
+        reading.title().forEach(this::read);
+        occasion();
+        reading.text().forEach(this::read);
+        return new Found(found, losers);
+    }
+
+    private void read(Clause clause) {
+        for (int at = 0; at < clause.size(); at++) {
+            if (clause.at(at).sense() instanceof Sense.Contact contact && clause.isFree(at)) {
+                read(clause, at, contact);
+            }
+        }
+    }
+
+    private void read(Clause clause, int at, Sense.Contact contact) {
+        Segment segment = Segment.around(clause, at, contact.manner() == Sense.Manner.TRAVEL);
+        SideFinder.find(clause, segment, at, contact, reading.pack().freeOrder())
+                .apart(contact.manner() != Sense.Manner.TRAVEL)
+                .forEach(sides -> draft(clause, segment, at, contact, sides));
+    }
+
+    private void draft(Clause clause, Segment segment, int at, Sense.Contact contact, Sides sides) {
+        Draft draft = new Draft(reading, clause, segment, at, contact);
+        draft.take(sides);
+        if (draft.sideCount() < 2) {
+            lose(clause, at, contact, draft.sideCount() == 0 ? "no side is named" : "only one side is named");
+            return;
+        }
+        found.add(draft.finish());
+    }
+
+    private void lose(Clause clause, int at, Sense.Contact contact, String reason) {
+        Sentence sentence = clause.sentence();
+        losers.add(new Explanation.Loser(
+                contact.name(),
+                sentence.zone(),
+                clause.at(at).start(),
+                clause.at(at).end(),
+                reason));
+    }
+
+    /** A title such as "Remarks by X and Y Before Bilateral Meeting" tells of a contact of all it names. */
+    private void occasion() {
+        for (Clause clause : reading.title()) {
+            for (int at = 0; at < clause.size(); at++) {
+                if (clause.at(at).is(CueKind.OCCASION)) {
+                    addOccasion(clause, at);
+                    return;
+                }
+            }
+        }
+    }
+
+    private void addOccasion(Clause clause, int at) {
+        Sense.Contact contact =
+                new Sense.Contact("occasion", ContactType.MEETING, false, Sense.Manner.WITH, Sense.Tense.PAST);
+        Draft draft = new Draft(reading, clause, new Segment(0, clause.size(), false), at, contact);
+        draft.take(new Sides(clause.actors(), List.of(), List.of(), List.of()));
+        if (draft.sideCount() >= 2) {
+            found.add(draft.finish());
+        }
+    }
+}

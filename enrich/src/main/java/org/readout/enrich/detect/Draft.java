@@ -1,0 +1,303 @@
+package org.readout.enrich.detect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.readout.enrich.detect.Actor.PartySpan;
+import org.readout.enrich.detect.Actor.Span;
+import org.readout.model.ContactType;
+import org.readout.model.Evidence;
+import org.readout.model.OccurredOn;
+import org.readout.model.Place;
+
+/** A candidate in the making. */
+final class Draft {
+    private static final int SUMMIT_WORDS = 9;
+
+    private final Reading reading;
+    private final Clause clause;
+    private final Segment segment;
+    private final int word;
+    private final Sense.Contact contact;
+
+    private final List<Figure> figures = new ArrayList<>();
+    private final TreeSet<String> parties = new TreeSet<>();
+    private final List<Fired> fired = new ArrayList<>();
+    private final List<Evidence> evidence = new ArrayList<>();
+    private Optional<String> format = Optional.empty();
+    private Sides sides = Sides.NONE;
+
+    Draft(Reading reading, Clause clause, Segment segment, int word, Sense.Contact contact) {
+        this.reading = reading;
+        this.clause = clause;
+        this.segment = segment;
+        this.word = word;
+        this.contact = contact;
+    }
+
+    void take(Sides given) {
+        sides = given;
+        present(given.near()).forEach(actor -> reading.cast().figures(actor).forEach(f -> take(actor, f)));
+        present(given.far()).forEach(actor -> reading.cast().figures(actor).forEach(f -> takeFar(actor, f)));
+        given.named().forEach(this::take);
+        given.goals().forEach(goal -> {
+            parties.add(goal.country());
+            note("parties", goal.span(), "goal-of-journey");
+        });
+        takeFormat();
+        takeOwnSide();
+    }
+
+    private static List<Actor> present(List<Actor> actors) {
+        return actors.stream().filter(actor -> !actor.absent()).toList();
+    }
+
+    private void take(Actor actor, Figure figure) {
+        figure.party().ifPresent(party -> {
+            parties.add(party);
+            figures.add(figure);
+            note("participants", new Span(actor.start(), actor.end()), "named-with-office");
+        });
+    }
+
+    /** On the far side a bare office is that of the state told before it, of the place, or of the title. */
+    private void takeFar(Actor actor, Figure figure) {
+        if (!figure.assumed() || figure.office().isEmpty()) {
+            take(actor, figure);
+            return;
+        }
+        Optional<String> there = figures.stream()
+                .flatMap(f -> f.party().stream())
+                .filter(this::isForeign)
+                .reduce((a, b) -> b)
+                .or(() -> new PlaceReader(clause).anyState().filter(this::isForeign))
+                .or(() -> reading.titleParty());
+        there.ifPresent(party -> take(actor, reading.cast().speakingFor(figure, party)));
+    }
+
+    private boolean isForeign(String party) {
+        return !reading.own().equals(Optional.of(party));
+    }
+
+    private void take(PartySpan party) {
+        parties.add(party.code());
+        note("parties", party.span(), "named-itself");
+    }
+
+    /** "The 3+3 meeting" means the members of the format. */
+    private void takeFormat() {
+        if (contact.manner() != Sense.Manner.WITH
+                || contact.verb()
+                || contact.type().equals(ContactType.PHONE_CALL)) {
+            return;
+        }
+        for (int p = segment.from(); p < segment.to(); p++) {
+            Node node = clause.at(p);
+            if (node.sense() instanceof Sense.Group group && group.format() && isNear(p)) {
+                format = Optional.of(group.code());
+                parties.addAll(reading.gazetteer().membersOn(group.code(), reading.today()));
+                note("format", new Span(node.start(), node.end()), "named-format");
+                return;
+            }
+        }
+    }
+
+    private boolean isNear(int at) {
+        return Math.abs(at - word) <= SUMMIT_WORDS;
+    }
+
+    /** A ministry that says "the Minister received the Foreign Minister of Y" means its own. */
+    private void takeOwnSide() {
+        boolean foreign = parties.size() == 1 && !parties.contains(reading.own().orElse(""));
+        boolean subject =
+                sides.near().stream().noneMatch(actor -> !actor.parties().isEmpty());
+        if (foreign && subject && reading.own().isPresent() && !segment.topic()) {
+            parties.add(reading.own().get());
+            fired.add(new Fired("own-side-implied", -0.1));
+        }
+    }
+
+    int sideCount() {
+        return parties.size();
+    }
+
+    Candidate finish() {
+        Optional<DateReader.Dated> dated = date();
+        StatusReader.Status status = new StatusReader(clause, segment, word)
+                .read(contact, dated.map(DateReader.Dated::when), reading.today());
+        Optional<OccurredOn> when = dated.map(d -> shifted(d, status));
+        Node said = clause.at(status.node());
+        note("status", new Span(said.start(), said.end()), status.rule());
+        Node cue = clause.at(word);
+        note("type", new Span(cue.start(), cue.end()), contact.name());
+        note("contact", new Span(clause.sentence().start(), clause.sentence().end()), contact.name());
+        Optional<Place> place = place();
+        weigh();
+        return new Candidate(
+                type(),
+                status.status(),
+                List.copyOf(figures),
+                new TreeSet<>(parties),
+                when,
+                place,
+                format,
+                margins(),
+                List.copyOf(fired),
+                List.copyOf(evidence),
+                isLoose(),
+                inTitle() ? -1 : clause.sentence().number());
+    }
+
+    private ContactType type() {
+        boolean talks =
+                contact.type().equals(ContactType.MEETING) || contact.type().equals(ContactType.CONSULTATION);
+        long states = parties.stream()
+                .filter(p -> reading.gazetteer().country(p).isPresent())
+                .count();
+        return talks && states > 2 && sides.goals().isEmpty() ? ContactType.MULTILATERAL_MEETING : contact.type();
+    }
+
+    private Optional<DateReader.Dated> date() {
+        List<DateReader.Dated> inside = clause.dates().stream()
+                .filter(d -> segment.holds(d.from()) && clause.isFree(d.from()))
+                .toList();
+        if (inside.isEmpty()) {
+            return Optional.empty();
+        }
+        DateReader.Dated nearest =
+                inside.stream().reduce((a, b) -> rank(b) < rank(a) ? b : a).orElseThrow();
+        DateReader.Dated chosen = contact.manner() == Sense.Manner.TRAVEL ? span(inside, nearest) : nearest;
+        note(
+                "occurredOn",
+                new Span(
+                        clause.at(chosen.from()).start(),
+                        clause.at(chosen.to() - 1).end()),
+                chosen.when().basis());
+        return Optional.of(chosen);
+    }
+
+    /** A full date beats a weekday beside it, a near one a far one. */
+    private int rank(DateReader.Dated dated) {
+        int vague = switch (dated.when().basis()) {
+            case OccurredOn.STATED -> 0;
+            case OccurredOn.RELATIVE -> dated.weekday() ? 3 : 1;
+            default -> 12;
+        };
+        return Math.abs(dated.from() - word) + vague;
+    }
+
+    /** A journey lasts from the first of its days to the last. */
+    private static DateReader.Dated span(List<DateReader.Dated> all, DateReader.Dated nearest) {
+        List<DateReader.Dated> days = all.stream()
+                .filter(d -> d.when().basis().equals(OccurredOn.STATED))
+                .toList();
+        if (days.size() < 2) {
+            return nearest;
+        }
+        OccurredOn whole = new OccurredOn(
+                days.stream()
+                        .map(d -> d.when().from())
+                        .min(java.util.Comparator.naturalOrder())
+                        .orElseThrow(),
+                days.stream()
+                        .map(d -> d.when().to())
+                        .max(java.util.Comparator.naturalOrder())
+                        .orElseThrow(),
+                OccurredOn.STATED);
+        return new DateReader.Dated(days.getFirst().from(), days.getLast().to(), whole, false);
+    }
+
+    /** "On Friday" is the coming one for what is planned. */
+    private OccurredOn shifted(DateReader.Dated dated, StatusReader.Status status) {
+        boolean coming = status.status().equals(org.readout.model.ContactStatus.PLANNED);
+        boolean past = dated.when().to().isBefore(reading.today());
+        return dated.weekday() && coming && past
+                ? OccurredOn.day(dated.when().from().plusWeeks(1), OccurredOn.RELATIVE)
+                : dated.when();
+    }
+
+    private Optional<Place> place() {
+        if (contact.type().equals(ContactType.PHONE_CALL) || contact.type().equals(ContactType.VIDEO_CALL)) {
+            return Optional.empty();
+        }
+        if (!sides.goals().isEmpty()) {
+            Sides.Goal goal = sides.goals().getFirst();
+            boolean one = sides.goals().stream().allMatch(g -> g.country().equals(goal.country()));
+            Optional<String> city =
+                    sides.goals().stream().flatMap(g -> g.city().stream()).findFirst();
+            return one ? Optional.of(new Place(city, Optional.of(goal.country()))) : Optional.empty();
+        }
+        boolean towards = contact.manner() == Sense.Manner.DIRECT;
+        Optional<PlaceReader.Placed> placed = new PlaceReader(clause).read(segment, word, towards);
+        placed.ifPresent(p -> note("place", p.span(), "place-word"));
+        return placed.map(PlaceReader.Placed::place).or(() -> inTitle() ? reading.dateline() : Optional.empty());
+    }
+
+    private Optional<String> margins() {
+        for (int p = 0; p < clause.size(); p++) {
+            if (clause.at(p).is(CueKind.MARGINS) && clause.isFree(p)) {
+                int end = p + 1;
+                while (end < Math.min(clause.size(), p + SUMMIT_WORDS) && !endsOccasion(clause.at(end))) {
+                    end++;
+                }
+                Span span =
+                        new Span(clause.at(p + 1).start(), clause.at(end - 1).end());
+                if (end > p + 1) {
+                    note("onMarginsOf", span, "margins-word");
+                    return Optional.of(reading.words(clause.sentence(), span.start(), span.end()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean endsOccasion(Node node) {
+        return node.sense() instanceof Sense.Stop || node.sense() instanceof Sense.Contact || node.is(CueKind.TOPIC);
+    }
+
+    private void weigh() {
+        boolean lead = reading.lead().contains(clause.sentence().number());
+        fire(inTitle(), "in-the-title", 0.5);
+        fire(!inTitle() && lead, "in-the-lead", 0.35);
+        fire(contact.verb(), "verb", 0.2);
+        fire(!contact.verb(), "noun", 0.1);
+        fire(figures.stream().anyMatch(f -> f.name().isPresent()), "person-named", 0.15);
+        fire(figures.stream().map(f -> f.party().orElse("")).distinct().count() > 1, "both-sides-with-office", 0.15);
+        fire(format.isPresent(), "format-named", 0.2);
+        fire(evidence.stream().anyMatch(e -> e.field().equals("occurredOn")), "dated", 0.1);
+        fire(segment.topic(), "only-talked-about", -0.5);
+        fire(!inTitle() && has(CueKind.BACKGROUND), "background", -0.35);
+        fire(has(CueKind.DOMESTIC), "public-at-home", -0.3);
+        fire(!inTitle() && reading.spoken(), "speech", -0.5);
+        fire(!inTitle() && clause.at(0).isStop('"'), "quoted", -0.3);
+    }
+
+    private boolean has(CueKind kind) {
+        for (int p = Math.max(segment.from(), word - 8); p < Math.min(segment.to(), word + 8); p++) {
+            if (clause.at(p).is(kind) && clause.isFree(p)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void fire(boolean fires, String rule, double weight) {
+        if (fires) {
+            fired.add(new Fired(rule, weight));
+        }
+    }
+
+    /** "They continued their conversations with Y" adds nothing to a call already told. */
+    private boolean isLoose() {
+        return !contact.verb() && evidence.stream().noneMatch(e -> e.field().equals("occurredOn"));
+    }
+
+    private boolean inTitle() {
+        return clause.sentence().zone().equals(Evidence.TITLE);
+    }
+
+    private void note(String field, Span span, String rule) {
+        evidence.add(reading.evidence(field, clause.sentence(), span.start(), span.end(), rule));
+    }
+}

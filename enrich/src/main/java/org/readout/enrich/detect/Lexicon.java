@@ -1,0 +1,78 @@
+package org.readout.enrich.detect;
+
+import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * All terms of one language in one automaton; a text is read once, however many terms there are.
+ *
+ * <p>Of overlapping terms the one that begins first wins, then the longest, then the one that the pack listed first.
+ */
+final class Lexicon {
+    private final AhoCorasickDoubleArrayTrie<List<Term>> automaton = new AhoCorasickDoubleArrayTrie<>();
+    private final boolean spaced;
+
+    /** @param spaced whether the language parts its words, so that terms must end where words end */
+    Lexicon(List<Term> terms, boolean spaced) {
+        TreeMap<String, List<Term>> byForm = new TreeMap<>();
+        for (Term term : terms) {
+            byForm.computeIfAbsent(Folding.word(term.form()), form -> new ArrayList<>())
+                    .add(term);
+        }
+        automaton.build(byForm);
+        this.spaced = spaced;
+    }
+
+    /** The marks in this text, in order, none overlapping another. */
+    List<Mark> marks(String text, char[] folded) {
+        List<Mark> found = new ArrayList<>();
+        automaton.parseText(folded, (AhoCorasickDoubleArrayTrie.IHit<List<Term>>) (begin, end, terms) -> {
+            for (Term term : terms) {
+                add(found, text, folded, begin, end, term);
+            }
+        });
+        found.sort(Comparator.comparingInt(Mark::start)
+                .thenComparing(Comparator.comparingInt(Mark::end).reversed()));
+        return withoutOverlaps(found);
+    }
+
+    private void add(List<Mark> found, String text, char[] folded, int begin, int end, Term term) {
+        if (spaced && begin > 0 && joins(folded, begin - 1) && joins(folded, begin)) {
+            return;
+        }
+        int last = term.stem() ? wordEnd(folded, end) : end;
+        if (spaced && last < folded.length && joins(folded, last) && joins(folded, last - 1)) {
+            return;
+        }
+        if (term.fits(text, begin, end)) {
+            found.add(new Mark(begin, last, term.sense()));
+        }
+    }
+
+    private static int wordEnd(char[] folded, int end) {
+        int last = end;
+        while (last < folded.length && joins(folded, last)) {
+            last++;
+        }
+        return last;
+    }
+
+    private static boolean joins(char[] folded, int at) {
+        return Character.isLetterOrDigit(folded[at]) || Character.getType(folded[at]) == Character.NON_SPACING_MARK;
+    }
+
+    private static List<Mark> withoutOverlaps(List<Mark> sorted) {
+        List<Mark> kept = new ArrayList<>(sorted.size());
+        int taken = 0;
+        for (Mark mark : sorted) {
+            if (mark.start() >= taken) {
+                kept.add(mark);
+                taken = mark.end();
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,125 @@
+package org.readout.enrich.detect;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.readout.model.ContactStatus;
+import org.readout.model.ContactType;
+import org.readout.model.OccurredOn;
+
+/** Tells whether a candidate is the contact that others of the same article already tell of. */
+final class Sameness {
+    private final Reading reading;
+    private final List<Candidate> group;
+    private final Candidate first;
+    private final Candidate other;
+
+    private Sameness(Reading reading, List<Candidate> group, Candidate other) {
+        this.reading = reading;
+        this.group = group;
+        this.first = group.getFirst();
+        this.other = other;
+    }
+
+    static boolean of(Reading reading, List<Candidate> group, Candidate candidate) {
+        return new Sameness(reading, group, candidate).holds();
+    }
+
+    private boolean holds() {
+        if (!kindsAgree() || !daysAgree() || !statusesAgree() || !formatsAgree()) {
+            return false;
+        }
+        if (sharedFormat()) {
+            return true;
+        }
+        return isPartOfVisit() || partiesAgree() && principalsAgree();
+    }
+
+    private boolean kindsAgree() {
+        if (first.inTitle() && other.loose() && !other.inTitle()) {
+            return true;
+        }
+        if (first.isCall() || other.isCall()) {
+            return first.isCall() && other.isCall();
+        }
+        boolean message = first.type().equals(ContactType.MESSAGE);
+        return message == other.type().equals(ContactType.MESSAGE);
+    }
+
+    private boolean daysAgree() {
+        Optional<OccurredOn> known =
+                group.stream().flatMap(c -> c.when().stream()).findFirst();
+        return known.isEmpty()
+                || other.when().isEmpty()
+                || known.get().meets(other.when().get(), 0);
+    }
+
+    /** The title's word for it ("Visit") has no tense of its own. */
+    private boolean statusesAgree() {
+        if (first.status().equals(other.status())) {
+            return true;
+        }
+        boolean text = group.stream().anyMatch(c -> !c.inTitle());
+        boolean told = group.stream().anyMatch(c -> c.status().equals(other.status()));
+        return told || !text || first.isVisit() && !first.status().equals(ContactStatus.HELD);
+    }
+
+    private boolean formatsAgree() {
+        return first.format().isEmpty() || other.format().isEmpty() || sharedFormat();
+    }
+
+    private boolean sharedFormat() {
+        return first.format().isPresent() && first.format().equals(other.format());
+    }
+
+    private boolean partiesAgree() {
+        Set<String> known = parties();
+        if (known.containsAll(other.parties())) {
+            return true;
+        }
+        if (other.parties().containsAll(first.parties())) {
+            return first.inTitle() || group.size() == 1;
+        }
+        return first.inTitle() && isVague(first) && sharesOwnSide();
+    }
+
+    private Set<String> parties() {
+        return group.stream().flatMap(c -> c.parties().stream()).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** A title that names the other side only as a body or a group: "Meeting with NATO's Indo-Pacific Partners". */
+    private boolean isVague(Candidate candidate) {
+        return candidate.figures().stream().allMatch(f -> f.party().equals(reading.own()));
+    }
+
+    private boolean sharesOwnSide() {
+        return reading.own()
+                .filter(own -> first.parties().contains(own) && other.parties().contains(own))
+                .isPresent();
+    }
+
+    /** The talks of a journey belong to it, with whomever the traveller meets. */
+    private boolean isPartOfVisit() {
+        boolean inPerson = first.isVisit() && !other.isCall();
+        return inPerson
+                && principalsAgree()
+                && (parties().containsAll(other.parties()) || first.inTitle() && sharesOwnSide());
+    }
+
+    /** The same people act: for the side whose source this is, else for at least one side. */
+    private boolean principalsAgree() {
+        Set<String> known =
+                group.stream().flatMap(c -> names(c).stream()).collect(Collectors.toCollection(HashSet::new));
+        Set<String> given = names(other);
+        return known.isEmpty() || given.isEmpty() || given.stream().anyMatch(known::contains);
+    }
+
+    private Set<String> names(Candidate candidate) {
+        return candidate.figures().stream()
+                .filter(f -> reading.own().isEmpty() || f.party().equals(reading.own()))
+                .flatMap(f -> f.name().stream())
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+}

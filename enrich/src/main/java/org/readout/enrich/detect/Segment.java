@@ -1,0 +1,34 @@
+package org.readout.enrich.detect;
+
+/**
+ * The part of a sentence that tells of the contact itself, without what was talked about and without the larger occasion.
+ *
+ * @param from first node
+ * @param to node after the last
+ * @param topic whether it stands inside what was talked about
+ */
+record Segment(int from, int to, boolean topic) {
+    /** The segment around the word at this node. */
+    static Segment around(Clause clause, int at, boolean journey) {
+        int from = at;
+        while (from > 0 && !cuts(clause, from - 1, journey)) {
+            from--;
+        }
+        int to = at + 1;
+        while (to < clause.size() && !cuts(clause, to, journey)) {
+            to++;
+        }
+        boolean topic = from > 0 && clause.at(from - 1).is(CueKind.TOPIC) && clause.isFree(from - 1);
+        return new Segment(from, to, topic);
+    }
+
+    private static boolean cuts(Clause clause, int at, boolean journey) {
+        Node node = clause.at(at);
+        return clause.isFree(at)
+                && (node.is(CueKind.TOPIC) || node.is(CueKind.MARGINS) || !journey && node.isStop(';'));
+    }
+
+    boolean holds(int at) {
+        return at >= from && at < to;
+    }
+}

@@ -1,0 +1,159 @@
+package org.readout.enrich.detect;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a text into sentences of nodes.
+ *
+ * <p>A full stop inside a term ("Dr.", "U.S.") or after an initial ends no sentence; a new line always does. An endless
+ * sentence is cut after {@value #LONGEST} nodes, which bounds the time of everything that follows.
+ */
+final class SentenceReader {
+    static final int LONGEST = 300;
+    private static final Sense PLAIN = new Sense.Plain();
+    private static final Sense POSSESSIVE = new Sense.Cue(CueKind.POSSESSIVE);
+
+    private final Pack pack;
+    private final String zone;
+    private final String text;
+    private final char[] folded;
+    private final List<Sentence> sentences = new ArrayList<>();
+    private List<Node> nodes = new ArrayList<>();
+    private int paragraph;
+
+    private SentenceReader(Pack pack, String zone, String text) {
+        this.pack = pack;
+        this.zone = zone;
+        this.text = text;
+        this.folded = Folding.fold(text);
+    }
+
+    static List<Sentence> read(Pack pack, String zone, String text) {
+        return new SentenceReader(pack, zone, text).read();
+    }
+
+    private List<Sentence> read() {
+        int at = 0;
+        for (Mark mark : pack.lexicon().marks(text, folded)) {
+            readPlain(at, mark.start());
+            add(new Node(
+                    mark.start(), mark.end(), folded(mark.start(), mark.end()), isCapital(mark.start()), mark.sense()));
+            at = mark.end();
+        }
+        readPlain(at, folded.length);
+        close();
+        return sentences;
+    }
+
+    private void readPlain(int from, int to) {
+        int at = from;
+        while (at < to) {
+            char c = folded[at];
+            if (Character.isLetter(c)) {
+                at = readWord(at, to);
+            } else if (Character.isDigit(c)) {
+                at = readNumber(at, to);
+            } else {
+                at += readOther(c, at);
+            }
+        }
+    }
+
+    private int readWord(int from, int to) {
+        int end = from + 1;
+        while (end < to && (isWordPart(end) || isJoiner(end, to))) {
+            end++;
+        }
+        if (end - from == 1 && end < to && folded[end] == '.' && isCapital(from)) {
+            end++; // an initial
+        }
+        int suffix = pack.suffix(folded, from, end);
+        add(new Node(from, end - suffix, folded(from, end - suffix), isCapital(from), PLAIN));
+        if (suffix > 0) {
+            add(new Node(end - suffix, end, folded(end - suffix, end), false, POSSESSIVE));
+        }
+        return end;
+    }
+
+    private boolean isWordPart(int at) {
+        return Character.isLetterOrDigit(folded[at]) || Character.getType(folded[at]) == Character.NON_SPACING_MARK;
+    }
+
+    private boolean isJoiner(int at, int to) {
+        return (folded[at] == '-' || folded[at] == '\'') && at + 1 < to && Character.isLetter(folded[at + 1]);
+    }
+
+    private int readNumber(int from, int to) {
+        int end = from;
+        int value = 0;
+        while (end < to && Character.isDigit(folded[end])) {
+            value = end - from < 8 ? value * 10 + (folded[end] - '0') : value;
+            end++;
+        }
+        add(new Node(from, end, folded(from, end), false, new Sense.Number(value, end - from)));
+        return end;
+    }
+
+    /** Reads one character that is no letter, or a case ending that an apostrophe sets apart; returns how many it read. */
+    private int readOther(char c, int at) {
+        if (c == '\n') {
+            close();
+            if (at > 0 && folded[at - 1] == '\n') {
+                paragraph++;
+            }
+            return 1;
+        }
+        int suffix = c == '\'' ? pack.suffixAt(folded, at) : 0;
+        if (suffix > 0) {
+            add(new Node(at, at + suffix, folded(at, at + suffix), false, POSSESSIVE));
+            return suffix;
+        }
+        if (!Character.isWhitespace(c)) {
+            add(new Node(at, at + 1, String.valueOf(c), false, new Sense.Stop(c)));
+            if (pack.endsSentence(c) && endsHere(at)) {
+                close();
+            }
+        }
+        return 1;
+    }
+
+    private boolean endsHere(int at) {
+        int next = at + 1;
+        while (next < folded.length && (folded[next] == '"' || folded[next] == ')' || folded[next] == '\'')) {
+            next++;
+        }
+        if (!pack.spaced() || next >= folded.length || folded[next] == '\n') {
+            return true;
+        }
+        if (!Character.isWhitespace(folded[next])) {
+            return false;
+        }
+        while (next < folded.length && folded[next] != '\n' && !Character.isLetterOrDigit(folded[next])) {
+            next++;
+        }
+        return next >= folded.length || !Character.isLowerCase(text.charAt(next));
+    }
+
+    private void add(Node node) {
+        nodes.add(node);
+        if (nodes.size() >= LONGEST) {
+            close();
+        }
+    }
+
+    private void close() {
+        if (!nodes.isEmpty()) {
+            sentences.add(new Sentence(zone, sentences.size(), paragraph, List.copyOf(nodes)));
+            nodes = new ArrayList<>();
+        }
+    }
+
+    private boolean isCapital(int at) {
+        return pack.capitals() ? Character.isUpperCase(text.charAt(at)) : Character.isLetter(text.charAt(at));
+    }
+
+    private String folded(int from, int to) {
+        return new String(folded, from, to - from);
+    }
+}

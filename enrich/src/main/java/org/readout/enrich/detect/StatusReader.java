@@ -1,0 +1,97 @@
+package org.readout.enrich.detect;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.readout.enrich.detect.Sense.Tense;
+import org.readout.model.ContactStatus;
+import org.readout.model.OccurredOn;
+
+/** Reads from the words around a contact word whether it took place. */
+final class StatusReader {
+    private static final int NEAR = 7;
+
+    private final Clause clause;
+    private final Segment segment;
+    private final int word;
+
+    StatusReader(Clause clause, Segment segment, int word) {
+        this.clause = clause;
+        this.segment = segment;
+        this.word = word;
+    }
+
+    /** A status and the node that says it, which is the contact word itself where no other does. */
+    record Status(ContactStatus status, int node, String rule) {}
+
+    Status read(Sense.Contact contact, Optional<OccurredOn> when, LocalDate today) {
+        return cue(CueKind.CANCELLED, ContactStatus.CANCELLED)
+                .or(() -> cue(CueKind.POSTPONED, ContactStatus.POSTPONED))
+                .or(this::denied)
+                .orElseGet(() -> byTense(contact, when, today));
+    }
+
+    private Status byTense(Sense.Contact contact, Optional<OccurredOn> when, LocalDate today) {
+        if (contact.tense() == Tense.PAST) {
+            return new Status(ContactStatus.HELD, word, "past-tense");
+        }
+        int planned = before(CueKind.PLANNED, contact.verb() ? NEAR : segment.to());
+        int after = contact.verb() ? -1 : after(CueKind.PLANNED);
+        if (planned >= 0 || after >= 0) {
+            return new Status(ContactStatus.PLANNED, planned >= 0 ? planned : after, "planned-word");
+        }
+        if (when.isPresent() && when.get().from().isAfter(today)) {
+            return new Status(ContactStatus.PLANNED, word, "date-to-come");
+        }
+        boolean purpose = clause.at(word - 1).is(CueKind.TO);
+        boolean past = hasPast();
+        if (contact.tense() == Tense.FUTURE
+                || contact.verb() && !past && (purpose || when.isEmpty() || isToday(when, today))) {
+            return new Status(ContactStatus.PLANNED, word, purpose ? "purpose" : "present-tense");
+        }
+        return new Status(ContactStatus.HELD, word, "told-as-fact");
+    }
+
+    private static boolean isToday(Optional<OccurredOn> when, LocalDate today) {
+        return when.isPresent() && when.get().from().equals(today);
+    }
+
+    private boolean hasPast() {
+        for (int p = 0; p < word; p++) {
+            if (clause.at(p).sense() instanceof Sense.Contact c && c.tense() == Tense.PAST && clause.isFree(p)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Status> cue(CueKind kind, ContactStatus status) {
+        int at = before(kind, NEAR * 3);
+        int found = at >= 0 ? at : after(kind);
+        return found < 0
+                ? Optional.empty()
+                : Optional.of(new Status(status, found, kind.name().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    private Optional<Status> denied() {
+        int at = before(CueKind.DENIED, NEAR - 2);
+        return at < 0 ? Optional.empty() : Optional.of(new Status(ContactStatus.DENIED, at, "denied"));
+    }
+
+    private int before(CueKind kind, int reach) {
+        for (int p = word - 1; p >= Math.max(segment.from(), word - reach); p--) {
+            if (clause.at(p).is(kind) && clause.isFree(p)) {
+                return p;
+            }
+        }
+        return -1;
+    }
+
+    private int after(CueKind kind) {
+        for (int p = word + 1; p < segment.to(); p++) {
+            if (clause.at(p).is(kind) && clause.isFree(p)) {
+                return p;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,62 @@
+package org.readout.enrich.resolve;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The sound of a name, the same however a language or a script spells it: Ceyhun, Jeyhun and Джейхун; Lawrow and Лавров.
+ *
+ * <p>Every script is written in plain Latin letters first, then ways of writing one sound are made one.
+ */
+public final class NameKey {
+    private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+    private static final String[][] SOUNDS = {
+        {"dsch", "j"}, {"dzh", "j"}, {"tsch", "s"}, {"tch", "s"}, {"sch", "s"}, {"sh", "s"}, {"ch", "s"}, {"cz", "s"},
+        {"zh", "s"}, {"kh", "h"}, {"gh", "g"}, {"ph", "f"}, {"ck", "k"}, {"ts", "s"}, {"tz", "s"}, {"ae", "a"},
+        {"oe", "o"}, {"ue", "u"}, {"ou", "u"}, {"oo", "u"}, {"ee", "i"}, {"y", "i"}, {"j", "i"}, {"w", "v"}, {"q", "k"},
+        {"z", "s"}, {"c", "k"},
+    };
+    private static final Set<String> SMALL = Set.of(
+            "al", "el", "bin", "bint", "ibn", "de", "da", "do", "dos", "del", "di", "van", "von", "der", "den", "la", "le",
+            "jr", "sr", "dr", "mr", "sheikh", "ii", "iii", "iv");
+
+    private NameKey() {}
+
+    /** The sounds of the words of a name, without initials and the small words that spellings leave out. */
+    public static List<String> words(String name) {
+        List<String> keys = new ArrayList<>();
+        for (String word : latin(name).split("[^a-z]+", -1)) {
+            if (word.length() > 1 && !SMALL.contains(word)) {
+                keys.add(sound(word));
+            }
+        }
+        return keys;
+    }
+
+    private static String latin(String name) {
+        boolean plain = name.chars().allMatch(c -> c < 128);
+        String latin = plain ? name : LATIN.transliterate(name);
+        return latin.toLowerCase(Locale.ROOT).replace("'", "");
+    }
+
+    private static String sound(String word) {
+        String sound = word;
+        for (String[] same : SOUNDS) {
+            sound = sound.replace(same[0], same[1]);
+        }
+        return withoutDoubles(sound);
+    }
+
+    private static String withoutDoubles(String word) {
+        StringBuilder single = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            if (i == 0 || word.charAt(i) != word.charAt(i - 1)) {
+                single.append(word.charAt(i));
+            }
+        }
+        return single.toString();
+    }
+}
