@@ -1,6 +1,7 @@
 package org.readout.app;
 
 import org.readout.app.command.BatchCommand;
+import org.readout.app.command.BenchCommand;
 import org.readout.app.command.DemoCommand;
 import org.readout.app.command.DetectCommand;
 import org.readout.app.command.ExtractCommand;
@@ -43,6 +44,7 @@ import picocli.CommandLine.IVersionProvider;
             ExtractCommand.class,
             ParseFeedsCommand.class,
             SourcesCommand.class,
+            BenchCommand.class,
             TopicsCommand.class
         })
 public final class Main {

@@ -67,7 +67,7 @@ public final class DemoCommand implements Callable<Integer> {
         DemoBeginning kept = DemoBeginning.in(folder, InstantSource.system().instant());
         DemoWorld world = closing.add(DemoWorld.start(InstantSource.system(), new DemoPace(pace), kept));
         new DemoBeginning(kept.start(), world.port()).keepIn(folder);
-        Catalogue catalogue = Catalogue.parse("the demo's sources", world.sourcesYaml());
+        Catalogue catalogue = Catalogue.read(world.sourcesYaml(), "the demo's sources");
         Installation installation = Installation.start(settings, catalogue, closing);
         Announcement.print(installation, System.out);
         LiveLine line = new LiveLine(installation.metrics().registry(), System.out);

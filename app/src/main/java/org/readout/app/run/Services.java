@@ -8,6 +8,9 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import org.readout.enrich.article.ArticleReader;
+import org.readout.enrich.detect.Detector;
+import org.readout.enrich.match.Matcher;
 import org.readout.enrich.topology.EnrichFunctions;
 import org.readout.enrich.topology.EnrichService;
 import org.readout.ingest.catalogue.Catalogue;
@@ -37,8 +40,9 @@ public final class Services {
     }
 
     public EnrichService enrich() {
-        return new EnrichService(
-                kafka, settings.common().topics(), settings.enrich(), EnrichFunctions.standard(), metrics);
+        EnrichFunctions functions = new EnrichFunctions(
+                new ArticleReader()::read, Detector.standard()::detect, new Matcher());
+        return new EnrichService(kafka, settings.common().topics(), settings.enrich(), functions, metrics);
     }
 
     public SinkService sink() {

@@ -44,7 +44,7 @@ interface PipelineContract {
             Services services = new Services(settings, kafka());
             closing.add(services.sink()).start();
             closing.add(services.enrich()).start();
-            closing.add(services.ingest(Catalogue.parse("the demo's sources", world.sourcesYaml())))
+            closing.add(services.ingest(Catalogue.read(world.sourcesYaml(), "the demo's sources")))
                     .start();
             ContactTable table = closing.add(new ContactTable(kafka(), topics));
             await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).untilAsserted(() -> {

@@ -45,7 +45,7 @@ public final class Catalogue {
             return read(Files.readString(file), file.toString());
         } catch (IOException e) {
             throw new StartRefused(
-                    "catalogue " + file + " cannot be read (" + e + "): check READOUT_CATALOGUE and the file's rights",
+                    "catalogue " + file + " cannot be read (" + e + "): check READOUT_SOURCES and the file's rights",
                     e);
         }
     }
