@@ -55,12 +55,24 @@ final class DateReader {
     }
 
     Optional<WrittenDate> read(String text) {
+        if (!hasYear(text)) {
+            return Optional.empty();
+        }
         String plain = asciiDigits(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         return Stream.<Function<String, Optional<WrittenDate>>>of(
                         this::yearFirst, this::numbers, this::dayNameYear, this::nameDayYear, this::yearNameDay)
                 .flatMap(form -> form.apply(plain).stream())
                 .findFirst()
                 .map(day -> withClock(day, plain));
+    }
+
+    /** Four digits in a row, without which nothing here is a date. */
+    private static boolean hasYear(String text) {
+        int row = 0;
+        for (int i = 0; i < text.length() && row < 4; i++) {
+            row = Character.isDigit(text.charAt(i)) ? row + 1 : 0;
+        }
+        return row == 4;
     }
 
     /** Arabic, Persian and other digits as ASCII. */
