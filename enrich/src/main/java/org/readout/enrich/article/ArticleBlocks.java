@@ -120,7 +120,8 @@ final class ArticleBlocks {
         for (int i = from; i < end; i++) {
             Block block = block(i);
             if (before >= TAIL_FROM * whole
-                    && !marks.isFurniture(i) && FurnitureLines.endsTheArticle(block.text())
+                    && !marks.isFurniture(i)
+                    && FurnitureLines.endsTheArticle(block.text())
                     && isLittle(i, whole)) {
                 kept.clear(i, end);
                 return;

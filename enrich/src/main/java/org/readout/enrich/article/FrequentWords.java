@@ -17,7 +17,9 @@ final class FrequentWords {
         WordLists.load("frequent-words.txt")
                 .forEach((language, words) -> words.stream()
                         .distinct()
-                        .forEach(word -> languages.computeIfAbsent(word, key -> new ArrayList<>()).add(language)));
+                        .forEach(word -> languages
+                                .computeIfAbsent(word, key -> new ArrayList<>())
+                                .add(language)));
         return Map.copyOf(languages);
     }
 

@@ -74,7 +74,8 @@ final class Scripts {
     }
 
     private static String usual(String language) {
-        return switch (ULocale.addLikelySubtags(ULocale.forLanguageTag(language)).getScript()) {
+        return switch (ULocale.addLikelySubtags(ULocale.forLanguageTag(language))
+                .getScript()) {
             case "Hans", "Hant" -> "Hani";
             case "Jpan" -> "Hira";
             case "Kore" -> "Hang";
