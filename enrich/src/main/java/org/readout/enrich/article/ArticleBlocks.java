@@ -120,7 +120,8 @@ final class ArticleBlocks {
         for (int i = from; i < end; i++) {
             Block block = block(i);
             if (before >= TAIL_FROM * whole
-                    && !marks.isFurniture(i) && FurnitureLines.endsTheArticle(block.text())
+                    && !marks.isFurniture(i)
+                    && FurnitureLines.endsTheArticle(block.text())
                     && isLittle(i, whole)) {
                 kept.clear(i, end);
                 return;
@@ -133,7 +134,7 @@ final class ArticleBlocks {
     private boolean isLittle(int i, int whole) {
         int rest = length(i, end);
         boolean prose = kept.stream().skip(kept.get(0, i).cardinality()).anyMatch(k -> block(k).isProse());
-        return rest < TAIL * whole || !prose && rest < SHORT_LINES;
+        return rest < TAIL * whole || (!prose && rest < SHORT_LINES);
     }
 
     /** A heading that nothing follows has lost what it headed. */

@@ -76,7 +76,8 @@ final class BlockMarks {
     /** A short line in which an element named as a date stands is about the page: {@code Published on 3 May}. */
     private void markDateline(int dated) {
         int line = outline.firstBlock(dated);
-        boolean withinTheLine = line == outline.endBlock(dated) && line < outline.blocks().size();
+        boolean withinTheLine =
+                line == outline.endBlock(dated) && line < outline.blocks().size();
         if (withinTheLine && outline.blocks().get(line).length() <= LONGEST_DATE) {
             furniture.set(line);
         }

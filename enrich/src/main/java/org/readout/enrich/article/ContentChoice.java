@@ -29,8 +29,6 @@ final class ContentChoice {
         this.valueBefore = valuesBefore(outline.blocks(), marks);
     }
 
-    
-
     private double[] valuesBefore(List<Block> blocks, BlockMarks marks) {
         double[] sums = new double[blocks.size() + 1];
         for (int i = 0; i < blocks.size(); i++) {

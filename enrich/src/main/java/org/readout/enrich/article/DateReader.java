@@ -64,7 +64,12 @@ final class DateReader {
         }
         String plain = asciiDigits(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         return Stream.<Function<String, Optional<WrittenDate>>>of(
-                        this::yearFirst, this::numbers, this::dayNameYear, this::nameDayYear, this::yearNameDay, this::yearDayName)
+                        this::yearFirst,
+                        this::numbers,
+                        this::dayNameYear,
+                        this::nameDayYear,
+                        this::yearNameDay,
+                        this::yearDayName)
                 .flatMap(form -> form.apply(plain).stream())
                 .findFirst()
                 .map(day -> withClock(day, plain));
@@ -125,8 +130,10 @@ final class DateReader {
     }
 
     private Optional<WrittenDate> yearDayName(String text) {
-        return matches(YEAR_DAY_NAME, text, m -> month(m.group(3))
-                .flatMap(month -> WrittenDate.of(number(m, 1), month, number(m, 2))));
+        return matches(
+                YEAR_DAY_NAME,
+                text,
+                m -> month(m.group(3)).flatMap(month -> WrittenDate.of(number(m, 1), month, number(m, 2))));
     }
 
     private static Optional<WrittenDate> matches(
@@ -177,7 +184,7 @@ final class DateReader {
 
     private static Optional<ZoneOffset> offset(String rest) {
         Matcher offset = OFFSET.matcher(rest);
-        if (!offset.find() || offset.end() == 0 || offset.group(1) == null && offset.group(2) == null) {
+        if (!offset.find() || offset.end() == 0 || (offset.group(1) == null && offset.group(2) == null)) {
             return Optional.empty();
         }
         if (offset.group(2) == null) {

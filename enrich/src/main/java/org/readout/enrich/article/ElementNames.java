@@ -1,6 +1,5 @@
 package org.readout.enrich.article;
 
-
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -12,7 +11,6 @@ import org.jsoup.nodes.Element;
  */
 final class ElementNames {
     private static final NameTable NAMES = new NameTable(WordLists.load("element-names.txt"));
-    
 
     private ElementNames() {}
 
@@ -32,13 +30,15 @@ final class ElementNames {
         Role strongest = Role.NEUTRAL;
         for (Attribute attribute : element.attributes()) {
             String value = attribute.getValue();
-            strongest = Role.stronger(strongest, switch (attribute.getKey()) {
-                case "class", "id", "itemprop", "role" -> NAMES.strongest(value);
-                case "hidden" -> Role.FURNITURE;
-                case "aria-hidden" -> value.equals("true") ? Role.FURNITURE : Role.NEUTRAL;
-                case "style" -> value.replace(" ", "").contains("display:none") ? Role.FURNITURE : Role.NEUTRAL;
-                default -> Role.NEUTRAL;
-            });
+            strongest = Role.stronger(
+                    strongest,
+                    switch (attribute.getKey()) {
+                        case "class", "id", "itemprop", "role" -> NAMES.strongest(value);
+                        case "hidden" -> Role.FURNITURE;
+                        case "aria-hidden" -> value.equals("true") ? Role.FURNITURE : Role.NEUTRAL;
+                        case "style" -> value.replace(" ", "").contains("display:none") ? Role.FURNITURE : Role.NEUTRAL;
+                        default -> Role.NEUTRAL;
+                    });
         }
         return strongest;
     }

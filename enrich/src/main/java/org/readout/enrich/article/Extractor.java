@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-
 /**
  * Reads an article out of a page of HTML: one parse, one walk, then questions to what the walk laid flat.
  *

@@ -17,7 +17,9 @@ final class FrequentWords {
         WordLists.load("frequent-words.txt")
                 .forEach((language, words) -> words.stream()
                         .distinct()
-                        .forEach(word -> languages.computeIfAbsent(word, key -> new ArrayList<>()).add(language)));
+                        .forEach(word -> languages
+                                .computeIfAbsent(word, key -> new ArrayList<>())
+                                .add(language)));
         return Map.copyOf(languages);
     }
 
@@ -38,7 +40,7 @@ final class FrequentWords {
     }
 
     private static boolean isWordPart(char c) {
-        return c >= 'a' && c <= 'z' || c == '\'' || c == '‘' || c > 0x7F && Character.isLetter(c);
+        return (c >= 'a' && c <= 'z') || c == '\'' || c == '‘' || (c > 0x7F && Character.isLetter(c));
     }
 
     private static void count(String word, Map<String, Integer> hits) {

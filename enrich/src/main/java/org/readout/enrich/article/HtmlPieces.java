@@ -8,7 +8,10 @@ final class HtmlPieces {
 
     /** One line of plain text from what a feed gives, which may be HTML. */
     static String plain(String piece) {
-        return tidy(piece.indexOf('<') >= 0 || piece.indexOf('&') >= 0 ? Jsoup.parse(piece).text() : piece);
+        return tidy(
+                piece.indexOf('<') >= 0 || piece.indexOf('&') >= 0
+                        ? Jsoup.parse(piece).text()
+                        : piece);
     }
 
     /** One line in the same normal form as an article's text. */

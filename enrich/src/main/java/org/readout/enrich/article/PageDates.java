@@ -61,7 +61,8 @@ final class PageDates {
 
     /** Nothing yet gives both the day and the time, so that less trusted evidence can still add to it. */
     private boolean isOpen() {
-        return candidates.stream().noneMatch(candidate -> candidate.date().time().isPresent());
+        return candidates.stream()
+                .noneMatch(candidate -> candidate.date().time().isPresent());
     }
 
     /** When the page was last changed, if it says so. */

@@ -84,6 +84,7 @@ final class PageParser {
     /** So few malformed bytes among so many well-formed ones that a slip is likelier than another charset. */
     private static boolean hasFewSlips(String utf8) {
         long malformed = utf8.chars().filter(c -> c == REPLACEMENT).count();
-        return malformed * WELL_FORMED_PER_SLIP <= utf8.chars().filter(c -> c > 0x7F).count();
+        return malformed * WELL_FORMED_PER_SLIP
+                <= utf8.chars().filter(c -> c > 0x7F).count();
     }
 }

@@ -38,7 +38,8 @@ class ArticleReaderTest {
     void anArticleIsTheFirstRevisionWithAnIdAndAHashOfItsOwn() {
         Article article = article(Pages.page(BODY));
         assertThat(article.revision()).isEqualTo(1);
-        assertThat(article.id()).isEqualTo(ArticleId.of(article.source().id(), Pages.page(BODY).id()));
+        assertThat(article.id())
+                .isEqualTo(ArticleId.of(article.source().id(), Pages.page(BODY).id()));
         assertThat(article.contentHash()).isEqualTo(ContentHash.of(article.title(), article.text()));
         assertThat(article.title()).isEqualTo("Visit of the Minister");
         assertThat(article.text()).doesNotContain("Visit of the Minister");
@@ -74,7 +75,8 @@ class ArticleReaderTest {
     @Test
     void aDateInTheFutureIsPinnedToFirstSight() {
         String future = "<time datetime='2031-01-01T00:00:00Z'>1 January 2031</time>" + BODY;
-        assertThat(article(page(future, Optional.of(Instant.parse("2030-01-01T00:00:00Z")))).publishedAt())
+        assertThat(article(page(future, Optional.of(Instant.parse("2030-01-01T00:00:00Z"))))
+                        .publishedAt())
                 .isEqualTo(Pages.FIRST_SEEN);
     }
 
@@ -89,7 +91,8 @@ class ArticleReaderTest {
     void theFeedsTitleIsCompletedByThePages() {
         Page page = Pages.page(
                 Pages.source("UTC", List.of("en"), Optional.empty()),
-                BODY.replace("Visit of the Minister", "Visit of the Minister to Westmark").getBytes(StandardCharsets.UTF_8),
+                BODY.replace("Visit of the Minister", "Visit of the Minister to Westmark")
+                        .getBytes(StandardCharsets.UTF_8),
                 Optional.of(Pages.entry("Visit of the Minister to…", Optional.empty())));
         assertThat(article(page).title()).isEqualTo("Visit of the Minister to Westmark");
     }

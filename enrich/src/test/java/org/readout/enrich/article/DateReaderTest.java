@@ -37,7 +37,8 @@ class DateReaderTest {
             """)
     void datesAreReadInTheLanguageOfThePage(String language, String text, String instant) {
         DateReader reader = new DateReader(language, DateOrder.of(language, Optional.empty()));
-        assertThat(reader.read(text).map(date -> date.in(ZoneId.of("UTC")).toString())).contains(instant);
+        assertThat(reader.read(text).map(date -> date.in(ZoneId.of("UTC")).toString()))
+                .contains(instant);
     }
 
     @ParameterizedTest
@@ -51,7 +52,8 @@ class DateReaderTest {
             en | 28 Oktober 2023
             """)
     void whatCannotBeReadForCertainIsAbsent(String language, String text) {
-        assertThat(new DateReader(language, DateOrder.of(language, Optional.empty())).read(text)).isEmpty();
+        assertThat(new DateReader(language, DateOrder.of(language, Optional.empty())).read(text))
+                .isEmpty();
     }
 
     @Test

@@ -37,10 +37,14 @@ class ExtractionScoreTest {
                 Files.isDirectory(folder),
                 () -> "skipped: no folder " + folder.toAbsolutePath() + "; set -Dreadout.shared to the shared folder");
         List<PageScore> scores = scores(folder);
-        double precision = mean(scores.stream().filter(s -> s.predicted() > 0).map(s -> s.hit() / s.predicted()).toList());
+        double precision = mean(scores.stream()
+                .filter(s -> s.predicted() > 0)
+                .map(s -> s.hit() / s.predicted())
+                .toList());
         double recall = mean(scores.stream().map(s -> s.hit() / s.truth()).toList());
         double f1 = 2 * precision * recall / (precision + recall);
-        System.out.printf("extraction: %d pages, F1 %.3f, precision %.3f, recall %.3f%n", scores.size(), f1, precision, recall);
+        System.out.printf(
+                "extraction: %d pages, F1 %.3f, precision %.3f, recall %.3f%n", scores.size(), f1, precision, recall);
         assertThat(scores).allMatch(score -> score.predicted() > 0, "no page is empty");
         assertThat(precision).isGreaterThanOrEqualTo(LEAST_PRECISION);
         assertThat(f1).isGreaterThanOrEqualTo(LEAST_F1);
@@ -60,16 +64,18 @@ class ExtractionScoreTest {
         List<PageScore> scores = new ArrayList<>();
         for (String line : lines.toString().split("\n")) {
             JsonNode page = Json.mapper().readTree(line);
-            String expected = truth.path(page.path("file").asString()).path("articleBody").asString();
+            String expected =
+                    truth.path(page.path("file").asString()).path("articleBody").asString();
             scores.add(score(shingles(expected), shingles(page.path("text").asString())));
         }
         return scores;
     }
 
     private static Map<List<String>, Integer> shingles(String text) {
-        List<String> words = WORD.matcher(text).results().map(MatchResult::group).toList();
+        List<String> words =
+                WORD.matcher(text).results().map(MatchResult::group).toList();
         Map<List<String>, Integer> shingles = new HashMap<>();
-        for (int i = 0; i == 0 && !words.isEmpty() || i + SHINGLE <= words.size(); i++) {
+        for (int i = 0; (i == 0 && !words.isEmpty()) || i + SHINGLE <= words.size(); i++) {
             shingles.merge(words.subList(i, Math.min(i + SHINGLE, words.size())), 1, Integer::sum);
         }
         return shingles;

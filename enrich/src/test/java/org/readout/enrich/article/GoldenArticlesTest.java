@@ -35,14 +35,18 @@ class GoldenArticlesTest {
     record Expected(Given given, String title, String language, Instant publishedAt, List<String> text) {}
 
     @TestFactory
-    Stream<DynamicTest> eachPageIsReadAsExpected() throws IOException {
-        return Files.list(CASES).sorted().map(folder -> DynamicTest.dynamicTest(
-                folder.getFileName().toString(), () -> check(folder)));
+    List<DynamicTest> eachPageIsReadAsExpected() throws IOException {
+        try (Stream<Path> folders = Files.list(CASES)) {
+            return folders.sorted()
+                    .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)))
+                    .toList();
+        }
     }
 
     private static void check(Path folder) throws IOException {
         Expected expected = Json.read(Files.readString(folder.resolve("expected.json")), Expected.class);
-        PageReading reading = new ArticleReader().read(page(expected.given(), Files.readAllBytes(folder.resolve("page.html"))));
+        PageReading reading =
+                new ArticleReader().read(page(expected.given(), Files.readAllBytes(folder.resolve("page.html"))));
         assertThat(reading).isInstanceOf(Read.class);
         Article article = ((Read) reading).article();
         assertThat(article.text().split("\n\n")).containsExactlyElementsOf(expected.text());
@@ -53,9 +57,10 @@ class GoldenArticlesTest {
 
     private static Page page(Given given, byte[] body) {
         List<String> languages = given.languages() == null ? List.of() : given.languages();
-        Optional<Entry> entry = given.feedTitle().isPresent() || given.feedPublished().isPresent()
-                ? Optional.of(Pages.entry(given.feedTitle().orElse("News"), given.feedPublished()))
-                : Optional.empty();
+        Optional<Entry> entry =
+                given.feedTitle().isPresent() || given.feedPublished().isPresent()
+                        ? Optional.of(Pages.entry(given.feedTitle().orElse("News"), given.feedPublished()))
+                        : Optional.empty();
         return Pages.page(Pages.source(given.zone(), languages, given.country()), body, entry);
     }
 }

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** Pages made to hurt whoever reads them end in bounded time and never show what is not text. */
 class HostileHtmlTest {
     private static final Duration BOUND = Duration.ofSeconds(20);
-    private static final String SENTENCE = "The ministers met in the capital, spoke of trade, and agreed to meet again. ";
+    private static final String SENTENCE =
+            "The ministers met in the capital, spoke of trade, and agreed to meet again. ";
 
     private final Extractor extractor = new Extractor();
 
@@ -57,7 +58,8 @@ class HostileHtmlTest {
 
     @Test
     void unclosedTagsStillGiveParagraphs() {
-        Extraction read = extract("<html><body><h1>Visit<div><p>" + SENTENCE + "<p>" + SENTENCE + "Again.<ul><li>One point of many.");
+        Extraction read = extract(
+                "<html><body><h1>Visit<div><p>" + SENTENCE + "<p>" + SENTENCE + "Again.<ul><li>One point of many.");
         assertThat(read.text()).startsWith("The ministers met").contains("\n\n");
     }
 
@@ -65,8 +67,12 @@ class HostileHtmlTest {
     void scriptStyleAndHiddenMarkupNeverReachTheText() {
         Extraction read = extract("<body><script>document.write('<p>leak</p>')</script><style>p{content:'leak'}</style>"
                 + "<template><p>leak leak leak</p></template><svg><text>leak</text></svg><noscript>leak</noscript><!-- leak -->"
-                + "<textarea>leak</textarea><p>" + SENTENCE.repeat(3) + "</p><p style='display: none'>leak leak leak</p>");
-        assertThat(read.text()).contains("The ministers met").doesNotContain("leak").doesNotContain("<");
+                + "<textarea>leak</textarea><p>" + SENTENCE.repeat(3)
+                + "</p><p style='display: none'>leak leak leak</p>");
+        assertThat(read.text())
+                .contains("The ministers met")
+                .doesNotContain("leak")
+                .doesNotContain("<");
     }
 
     @Test

@@ -6,7 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LanguagesTest {
-    private static final String RUSSIAN = "Министры обсудили вопросы двусторонней повестки дня, а также ситуацию в регионе и на море.";
+    private static final String RUSSIAN =
+            "Министры обсудили вопросы двусторонней повестки дня, а также ситуацию в регионе и на море.";
     private static final String ENGLISH =
             "The ministers discussed the situation in the region and on the sea, and agreed to continue the contacts that "
                     + "have been of use to the two countries for the last year. They will meet in the autumn at the seat of the "

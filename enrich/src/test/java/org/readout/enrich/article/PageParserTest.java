@@ -8,15 +8,18 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PageParserTest {
-    private static final String RUSSIAN = "Министр иностранных дел принял сегодня посла и обсудил с ним вопросы сотрудничества";
+    private static final String RUSSIAN =
+            "Министр иностранных дел принял сегодня посла и обсудил с ним вопросы сотрудничества";
 
     private static String read(byte[] bytes, String contentType) {
-        return PageParser.parse(bytes, Optional.of(contentType), "https://mfa.example/").text();
+        return PageParser.parse(bytes, Optional.of(contentType), "https://mfa.example/")
+                .text();
     }
 
     @Test
     void validUtf8IsReadAsSuchWhateverIsDeclared() {
-        assertThat(read(RUSSIAN.getBytes(StandardCharsets.UTF_8), "text/html; charset=iso-8859-1")).isEqualTo(RUSSIAN);
+        assertThat(read(RUSSIAN.getBytes(StandardCharsets.UTF_8), "text/html; charset=iso-8859-1"))
+                .isEqualTo(RUSSIAN);
     }
 
     @Test

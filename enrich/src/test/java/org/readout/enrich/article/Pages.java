@@ -25,7 +25,12 @@ final class Pages {
 
     static Source source(String zone, List<String> languages, Optional<String> country) {
         return new Source(
-                new SourceId("mfa"), "Ministry", SourceKind.MINISTRY, country.map(Party::new), ZoneId.of(zone), languages);
+                new SourceId("mfa"),
+                "Ministry",
+                SourceKind.MINISTRY,
+                country.map(Party::new),
+                ZoneId.of(zone),
+                languages);
     }
 
     static Page page(Source source, byte[] body, Optional<Entry> entry) {
