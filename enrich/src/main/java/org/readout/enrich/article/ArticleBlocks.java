@@ -134,7 +134,7 @@ final class ArticleBlocks {
     private boolean isLittle(int i, int whole) {
         int rest = length(i, end);
         boolean prose = kept.stream().skip(kept.get(0, i).cardinality()).anyMatch(k -> block(k).isProse());
-        return rest < TAIL * whole || !prose && rest < SHORT_LINES;
+        return rest < TAIL * whole || (!prose && rest < SHORT_LINES);
     }
 
     /** A heading that nothing follows has lost what it headed. */

@@ -184,7 +184,7 @@ final class DateReader {
 
     private static Optional<ZoneOffset> offset(String rest) {
         Matcher offset = OFFSET.matcher(rest);
-        if (!offset.find() || offset.end() == 0 || offset.group(1) == null && offset.group(2) == null) {
+        if (!offset.find() || offset.end() == 0 || (offset.group(1) == null && offset.group(2) == null)) {
             return Optional.empty();
         }
         if (offset.group(2) == null) {

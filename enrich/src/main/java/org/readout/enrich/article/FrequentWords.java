@@ -40,7 +40,7 @@ final class FrequentWords {
     }
 
     private static boolean isWordPart(char c) {
-        return c >= 'a' && c <= 'z' || c == '\'' || c == '‘' || c > 0x7F && Character.isLetter(c);
+        return (c >= 'a' && c <= 'z') || c == '\'' || c == '‘' || (c > 0x7F && Character.isLetter(c));
     }
 
     private static void count(String word, Map<String, Integer> hits) {

@@ -59,7 +59,7 @@ final class NameTable {
         for (int i = 0; i <= names.length(); i++) {
             int c = i < names.length() ? names.charAt(i) : ' ';
             boolean letter = Character.isLetterOrDigit(c);
-            if (inWord && (!letter || isUpper(c) && !isUpper(before))) {
+            if (inWord && (!letter || (isUpper(c) && !isUpper(before)))) {
                 found = Role.stronger(found, Role.stronger(of(word), of(pair)));
                 pair = next(word, '-');
                 word = START;

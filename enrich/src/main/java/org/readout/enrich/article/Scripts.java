@@ -2,14 +2,14 @@ package org.readout.enrich.article;
 
 import com.ibm.icu.util.ULocale;
 import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Which script a text is in, and which languages are written in it. */
 final class Scripts {
-    private static final int SAMPLE = 600;
-    private static final UnicodeScript[] ALL = UnicodeScript.values();
+    private static final int SAMPLE = 400;
 
     /** Languages that have their script nearly to themselves. */
     private static final Map<UnicodeScript, String> LANGUAGES = Map.of(
@@ -30,16 +30,15 @@ final class Scripts {
 
     /** The script with the most letters; kana in number make it Japanese; {@code COMMON} where there are no letters. */
     static UnicodeScript mainOf(String text) {
-        int[] letters = new int[ALL.length];
+        Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
         int all = 0;
         for (int i = 0; i < Math.min(text.length(), SAMPLE); i++) {
-            char c = text.charAt(i);
-            if (Character.isLetter(c)) {
-                letters[script(c).ordinal()]++;
+            if (Character.isLetter(text.charAt(i))) {
+                letters.merge(script(text.charAt(i)), 1, Integer::sum);
                 all++;
             }
         }
-        return letters[UnicodeScript.HIRAGANA.ordinal()] > all / 10 ? UnicodeScript.HIRAGANA : most(letters);
+        return letters.getOrDefault(UnicodeScript.HIRAGANA, 0) > all / 10 ? UnicodeScript.HIRAGANA : most(letters);
     }
 
     private static UnicodeScript script(char c) {
@@ -50,14 +49,11 @@ final class Scripts {
         return script == UnicodeScript.KATAKANA ? UnicodeScript.HIRAGANA : script;
     }
 
-    private static UnicodeScript most(int[] letters) {
-        UnicodeScript most = UnicodeScript.COMMON;
-        for (UnicodeScript script : ALL) {
-            if (letters[script.ordinal()] > letters[most.ordinal()]) {
-                most = script;
-            }
-        }
-        return most;
+    private static UnicodeScript most(Map<UnicodeScript, Integer> letters) {
+        return letters.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(UnicodeScript.COMMON);
     }
 
     static Optional<String> languageOf(UnicodeScript script) {

@@ -58,6 +58,6 @@ enum TagKind {
     }
 
     boolean canHoldAnArticle() {
-        return endsTheLine() && this != PARAGRAPH && this != HEADING || this == CELL;
+        return this == CELL || (endsTheLine() && this != PARAGRAPH && this != HEADING);
     }
 }

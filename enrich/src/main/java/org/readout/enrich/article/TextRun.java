@@ -60,18 +60,18 @@ final class TextRun {
     }
 
     private static boolean isSpace(char c) {
-        return c <= ' ' || c == 0xA0 || c >= 0x1680 && Character.isSpaceChar(c);
+        return c <= ' ' || c == 0xA0 || (c >= 0x1680 && Character.isSpaceChar(c));
     }
 
     /** Control characters, soft hyphen, zero-width space, direction marks, byte order mark. */
     private static boolean isInvisible(char c) {
-        return c >= 0x7F && c < 0xA0
+        return (c >= 0x7F && c < 0xA0)
                 || c == 0xAD
                 || c == 0x200B
                 || c == 0x200E
                 || c == 0x200F
-                || c >= 0x202A && c <= 0x202E
-                || c >= 0x2060 && c <= 0x206F
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2060 && c <= 0x206F)
                 || c == 0xFEFF;
     }
 

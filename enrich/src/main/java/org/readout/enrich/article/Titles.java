@@ -53,7 +53,7 @@ final class Titles {
         return !wanted.isEmpty()
                 && !candidate.isEmpty()
                 && (candidate.equals(wanted)
-                        || candidate.startsWith(wanted) && candidate.length() < 3 * wanted.length());
+                        || (candidate.startsWith(wanted) && candidate.length() < 3 * wanted.length()));
     }
 
     /** The first that another repeats, else the heading, else whatever there is. */

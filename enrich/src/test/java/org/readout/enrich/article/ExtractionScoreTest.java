@@ -75,7 +75,7 @@ class ExtractionScoreTest {
         List<String> words =
                 WORD.matcher(text).results().map(MatchResult::group).toList();
         Map<List<String>, Integer> shingles = new HashMap<>();
-        for (int i = 0; i == 0 && !words.isEmpty() || i + SHINGLE <= words.size(); i++) {
+        for (int i = 0; (i == 0 && !words.isEmpty()) || i + SHINGLE <= words.size(); i++) {
             shingles.merge(words.subList(i, Math.min(i + SHINGLE, words.size())), 1, Integer::sum);
         }
         return shingles;

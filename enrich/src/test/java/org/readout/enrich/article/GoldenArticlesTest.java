@@ -35,10 +35,12 @@ class GoldenArticlesTest {
     record Expected(Given given, String title, String language, Instant publishedAt, List<String> text) {}
 
     @TestFactory
-    Stream<DynamicTest> eachPageIsReadAsExpected() throws IOException {
-        return Files.list(CASES)
-                .sorted()
-                .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)));
+    List<DynamicTest> eachPageIsReadAsExpected() throws IOException {
+        try (Stream<Path> folders = Files.list(CASES)) {
+            return folders.sorted()
+                    .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)))
+                    .toList();
+        }
     }
 
     private static void check(Path folder) throws IOException {
