@@ -49,7 +49,7 @@ public final class FeedReader {
         if (root.isEmpty()) {
             return notAFeed(repair.text());
         }
-        XmlFeed feed = new XmlFeed(root.get(), document.base(), dates);
+        XmlFeed feed = new XmlFeed(root.get(), document, dates);
         return feed.read(repair.cutsAnItem(feed.itemName()), repair.damage());
     }
 

@@ -135,11 +135,7 @@ public final class IngestService implements Service {
 
     private void broken(Throwable fault) {
         switch (fault) {
-            case ProducerFencedException fenced ->
-                throw new StartRefused(
-                        "another process writes as READOUT_INSTANCE=" + settings.instance()
-                                + "; stop it, or give each its own instance and catalogue",
-                        fenced);
+            case KafkaException fenced when isFenced(fenced) -> fenced(fenced);
             case AuthorizationException denied ->
                 throw new StartRefused(
                         "Kafka denies what ingest needs: " + denied.getMessage() + "; grant it write on its topics",
