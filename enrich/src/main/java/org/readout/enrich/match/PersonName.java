@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.readout.model.Participant;
+import org.readout.model.Rank;
 
 /**
  * A person's name as sounds, so that Ceyhun, Jeyhun and Джейхун Bayramov are one.
@@ -16,9 +17,10 @@ import org.readout.model.Participant;
  *
  * @param words sounds in the order written, without titles, particles and initials
  * @param written as the mention gives it
+ * @param rank none where it is not known or says no more than that someone is an official
  * @param readable false for scripts without vowels or letters, where a difference proves nothing
  */
-record PersonName(List<String> words, Optional<String> rank, boolean familyFirst, boolean readable, String written) {
+record PersonName(List<String> words, Optional<Rank> rank, boolean familyFirst, boolean readable, String written) {
     private static final Set<String> FAMILY_FIRST =
             Set.of("CHN", "PRK", "KOR", "VNM", "TWN", "SGP", "KHM", "MMR", "LAO", "MNG", "HKG");
     private static final Set<String> NOT_NAMES = Set.of(
@@ -39,7 +41,7 @@ record PersonName(List<String> words, Optional<String> rank, boolean familyFirst
                 .allMatch(letter -> READABLE.contains(Character.UnicodeScript.of(letter)));
         return new PersonName(
                 words(name),
-                someone.rank().map(Object::toString),
+                someone.rank().filter(rank -> !rank.equals(Rank.OFFICIAL)),
                 someone.country().filter(FAMILY_FIRST::contains).isPresent(),
                 readable,
                 name);
