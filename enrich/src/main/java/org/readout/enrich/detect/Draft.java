@@ -79,9 +79,10 @@ final class Draft {
         boolean near = sides.near().contains(figure.actor());
         return switch (contact.manner()) {
             case TRAVEL -> near ? Optional.of(Part.GUEST) : Optional.of(Part.HOST);
-            case DIRECT -> contact.type().equals(ContactType.MEETING)
-                    ? Optional.of(near ? Part.HOST : Part.GUEST)
-                    : Optional.empty();
+            case DIRECT ->
+                contact.type().equals(ContactType.MEETING)
+                        ? Optional.of(near ? Part.HOST : Part.GUEST)
+                        : Optional.empty();
             case WITH -> Optional.empty();
         };
     }
@@ -251,7 +252,10 @@ final class Draft {
             for (int q = p + 1; q < Math.min(clause.size(), p + INITIATIVE_WORDS); q++) {
                 Optional<String> party = party(clause.at(q)).filter(parties::contains);
                 if (party.isPresent()) {
-                    note("initiator", new Span(clause.at(p).start(), clause.at(q).end()), "initiative-word");
+                    note(
+                            "initiator",
+                            new Span(clause.at(p).start(), clause.at(q).end()),
+                            "initiative-word");
                     return party;
                 }
             }
