@@ -57,8 +57,12 @@ record AtomItem(Markup markup, FeedDates dates, Element feed) {
                 .contains(rel.strip());
     }
 
+    /** An id that looks like a relative address is one. */
     private Optional<String> id(Element entry) {
-        return markup.first(entry, "id").map(id -> Links.resolve(markup.base(id), id.wholeText()));
+        return markup.first(entry, "id")
+                .map(id -> id.wholeText().contains("/")
+                        ? Links.resolve(markup.base(id), id.wholeText())
+                        : id.wholeText().strip());
     }
 
     private List<String> authors(Element entry) {
