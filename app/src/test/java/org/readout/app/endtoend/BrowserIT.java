@@ -20,7 +20,7 @@ import org.openqa.selenium.logging.LogType;
 
 /** A reader with a real browser, during the demo; skipped, with the reason, where Chromium is not installed. */
 final class BrowserIT {
-    private static final int PACE = 3;
+    private static final int PACE = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     @TempDir
