@@ -37,7 +37,8 @@ record Candidate(
         int paragraph) {
     Optional<Part> part(Figure figure) {
         return parts.entrySet().stream()
-                .filter(e -> e.getKey().name().equals(figure.name()) && e.getKey().party().equals(figure.party()))
+                .filter(e -> e.getKey().name().equals(figure.name())
+                        && e.getKey().party().equals(figure.party()))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }

@@ -51,8 +51,14 @@ final class DayChooser {
         if (days.size() < 2) {
             return nearest;
         }
-        LocalDate first = days.stream().map(d -> d.when().from()).min(Comparator.naturalOrder()).orElseThrow();
-        LocalDate last = days.stream().map(d -> d.when().to()).max(Comparator.naturalOrder()).orElseThrow();
+        LocalDate first = days.stream()
+                .map(d -> d.when().from())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        LocalDate last = days.stream()
+                .map(d -> d.when().to())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         OccurredOn whole = new OccurredOn(first, last, OccurredOn.STATED);
         return new Dated(days.getFirst().from(), days.getLast().to(), whole, false);
     }

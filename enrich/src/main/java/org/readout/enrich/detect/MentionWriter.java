@@ -212,7 +212,8 @@ final class MentionWriter {
 
     /** Who travels is a guest; who receives is the host, also of the other's journey. */
     private Optional<Part> part(Figure figure) {
-        return first(Candidate::initiator).equals(figure.party()) && figure.party().isPresent()
+        return first(Candidate::initiator).equals(figure.party())
+                        && figure.party().isPresent()
                 ? Optional.of(Part.INITIATOR)
                 : first(candidate -> candidate.part(figure));
     }

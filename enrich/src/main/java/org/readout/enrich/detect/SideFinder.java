@@ -81,7 +81,9 @@ final class SideFinder {
         List<Actor> owners = before();
         int of = next(CueKind.OF);
         List<Actor> members = of >= 0 && of <= word + 2 ? chainFrom(of + 1, LOOSE_WORDS) : List.of();
-        List<Goal> goals = attached.size() > 1 || !members.isEmpty() ? List.of() : new GoalFinder(clause, segment, word, contact).after();
+        List<Goal> goals = attached.size() > 1 || !members.isEmpty()
+                ? List.of()
+                : new GoalFinder(clause, segment, word, contact).after();
         if (attached.size() > 1 || members.size() > 1 || !goals.isEmpty() && !owners.isEmpty()) {
             List<Actor> chairs = attached.size() > 1 ? after() : members;
             return new Sides(owners, chairs, attached, goals);
@@ -134,7 +136,13 @@ final class SideFinder {
         if (between >= 0) {
             listed.addAll(namedFrom(between + 1, true));
         }
-        return new Sides(all, List.of(), listed, contact.manner() == Manner.TRAVEL ? new GoalFinder(clause, segment, word, contact).anywhere() : List.of());
+        return new Sides(
+                all,
+                List.of(),
+                listed,
+                contact.manner() == Manner.TRAVEL
+                        ? new GoalFinder(clause, segment, word, contact).anywhere()
+                        : List.of());
     }
 
     /** The next word of this kind on the right, unless a stop or too many words part them. */

@@ -36,7 +36,9 @@ final class Subjects {
         char[] folded = Folding.fold(text.substring(from, to));
         automaton.parseText(folded, (AhoCorasickDoubleArrayTrie.IHit<String>) (begin, end, name) -> {
             boolean whole = !spaced || !joins(folded, begin - 1) && !joins(folded, end);
-            if (whole && found.size() < MOST && found.stream().noneMatch(s -> s.name().equals(name))) {
+            if (whole
+                    && found.size() < MOST
+                    && found.stream().noneMatch(s -> s.name().equals(name))) {
                 found.add(new Subject(name, from + begin, from + end));
             }
         });
