@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Prints how long ./readout demo needs until its web page answers, how large the process is once the story has been told,
-# and how long Ctrl-C takes to end it. Needs a built checkout and curl.
+# and how long SIGTERM takes to end it. Needs a built checkout and curl.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 port=${PORT:-18080}
@@ -14,6 +14,6 @@ echo "web page answers after $(( $(now) - started )) ms"
 sleep "${STORY_SECONDS:-75}"
 awk '/^VmRSS/ {printf "resident after the story: %d MB\n", $2 / 1024}' "/proc/$pid/status"
 stopped=$(now)
-kill -INT "$pid" || true
+kill -TERM "$pid" || true
 for _ in $(seq 200); do kill -0 "$pid" 2>/dev/null || break; sleep 0.05; done
-echo "ended $(( $(now) - stopped )) ms after Ctrl-C"
+echo "ended $(( $(now) - stopped )) ms after SIGTERM"

@@ -1,6 +1,7 @@
 package org.readout.app.command;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,6 +33,8 @@ import picocli.CommandLine.Spec;
             "Another port for the web page: READOUT_HTTP_PORT=9090 readout demo"
         })
 public final class DemoCommand implements Callable<Integer> {
+    private static final Duration GLANCE = Duration.ofMillis(50);
+
     @Option(names = "--data", paramLabel = "DIR", description = "Keep the data here and go on from it next time.")
     private Path data;
 
@@ -41,6 +44,12 @@ public final class DemoCommand implements Callable<Integer> {
             defaultValue = "1",
             description = "How many times faster the story unfolds (default: ${DEFAULT-VALUE}).")
     private int pace;
+
+    @Option(
+            names = "--rehearse",
+            hidden = true,
+            description = "End as soon as all services are ready; the launcher gathers class data from such a run.")
+    private boolean rehearsal;
 
     @Mixin
     private ConfigOption config;
@@ -71,9 +80,9 @@ public final class DemoCommand implements Callable<Integer> {
         Installation installation = Installation.start(settings, catalogue, closing);
         Announcement.print(installation, System.out);
         LiveLine line = new LiveLine(installation.metrics().registry(), System.out);
-        while (true) {
+        while (!(rehearsal && installation.ready())) {
             line.show();
-            Thread.sleep(line.pause());
+            Thread.sleep(rehearsal ? GLANCE : line.pause());
         }
     }
 

@@ -10,6 +10,7 @@ import org.readout.runtime.DataDirectory;
 import org.readout.runtime.KafkaSettings;
 import org.readout.runtime.Metrics;
 import org.readout.runtime.OpsServer;
+import org.readout.runtime.Service;
 import org.readout.runtime.TopicProvisioner;
 import org.readout.sink.runtime.SinkService;
 
@@ -51,12 +52,10 @@ public final class Installation implements AutoCloseable {
         enrich.start();
         IngestService ingest = closing.add(services.ingest(catalogue));
         ingest.start();
+        List<Service> running = List.of(ingest, enrich, sink);
         OpsServer ops = closing.add(OpsServer.start(
-                settings.common().opsHost(),
-                settings.common().opsPort(),
-                List.of(ingest, enrich, sink),
-                services.registry()));
-        return new Installation(closing, broker, sink, ops, services);
+                settings.common().opsHost(), settings.common().opsPort(), running, services.registry()));
+        return new Installation(closing, broker, sink, running, ops, services);
     }
 
     public String bootstrapServers() {
@@ -65,6 +64,10 @@ public final class Installation implements AutoCloseable {
 
     public SinkService sink() {
         return sink;
+    }
+
+    public boolean ready() {
+        return running.stream().allMatch(service -> service.readiness().ready());
     }
 
     public Metrics metrics() {

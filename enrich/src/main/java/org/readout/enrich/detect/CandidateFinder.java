@@ -9,6 +9,9 @@ import org.readout.model.ContactType;
 final class CandidateFinder {
     private static final int MEMORY = 8;
 
+    /** No article tells of so many; the bound keeps the time of one made to be slow. */
+    private static final int MOST = 200;
+
     private final Reading reading;
     private final List<Candidate> found = new ArrayList<>();
     private final List<Explanation.Loser> losers = new ArrayList<>();
@@ -36,7 +39,8 @@ final class CandidateFinder {
 
     private void read(Clause clause) {
         for (int at = 0; at < clause.size(); at++) {
-            if (clause.at(at).sense() instanceof Sense.Contact contact && clause.isFree(at)) {
+            boolean room = found.size() < MOST && losers.size() < MOST;
+            if (room && clause.at(at).sense() instanceof Sense.Contact contact && clause.isFree(at)) {
                 read(clause, at, isNoun(clause, at, contact) ? contact.asNoun() : contact);
             }
         }
