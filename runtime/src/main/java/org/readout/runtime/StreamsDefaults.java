@@ -46,6 +46,8 @@ public final class StreamsDefaults {
                 LogAndContinueProcessingExceptionHandler.class);
         // The default linger of 100 ms would be paid at each hop; a transaction is a batch already.
         defaults.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 0);
+        // With several requests in flight a broker that starts now and then sees them out of order and makes us retry.
+        defaults.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION), 1);
         defaults.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
         defaults.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), LARGEST_REQUEST);
         // After a kill nobody leaves the group: 10 s instead of 45 s until another instance takes over.

@@ -19,7 +19,7 @@ public final class ParseFeedsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            new ParseFeeds(System.out).run(System.in, 1);
+            new ParseFeeds(System.out).run(System.in);
             return 0;
         } catch (IOException e) {
             throw new StartRefused("cannot read requests from standard input (" + e + ")", e);

@@ -12,14 +12,14 @@ import org.readout.model.OccurredOn;
 import org.readout.model.Party;
 
 /** A contact as far as the demo's story fixes it, and the pages that tell of it. */
-record StoryLine(String type, String status, Set<String> parties, LocalDate day, Set<String> pages)
+public record StoryLine(String type, String status, Set<String> parties, LocalDate day, Set<String> pages)
         implements Comparable<StoryLine> {
 
-    static Set<StoryLine> expected(DemoWorld world) {
+    public static Set<StoryLine> expected(DemoWorld world) {
         return world.expected().stream().map(StoryLine::of).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    static Set<StoryLine> of(Collection<Contact> contacts) {
+    public static Set<StoryLine> of(Collection<Contact> contacts) {
         return contacts.stream().map(StoryLine::of).collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -41,6 +41,11 @@ record StoryLine(String type, String status, Set<String> parties, LocalDate day,
     @Override
     public int compareTo(StoryLine other) {
         return text().compareTo(other.text());
+    }
+
+    @Override
+    public String toString() {
+        return text();
     }
 
     private String text() {

@@ -3,6 +3,7 @@ package org.readout.enrich.article;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -11,16 +12,17 @@ import java.util.stream.Collectors;
 final class FurnitureLines {
     private static final int LONGEST = 240;
     private static final int LONGEST_TAIL = 60;
+    private static final int LONGEST_AROUND = 140;
 
     private static final Map<String, List<String>> LISTS = WordLists.load("furniture-lines.txt");
-    private static final TreeSet<String> STARTS = sorted("starts");
+    private static final NavigableSet<String> STARTS = sorted("starts");
     private static final Set<String> EQUALS = Set.copyOf(sorted("equals"));
     private static final List<String> CONTAINS = List.copyOf(sorted("contains"));
-    private static final TreeSet<String> TAILS = sorted("tail");
+    private static final NavigableSet<String> TAILS = sorted("tail");
 
     private FurnitureLines() {}
 
-    private static TreeSet<String> sorted(String list) {
+    private static NavigableSet<String> sorted(String list) {
         return LISTS.get(list).stream().map(FurnitureLines::fold).collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -36,7 +38,7 @@ final class FurnitureLines {
         String folded = fold(line);
         return EQUALS.contains(bare(folded))
                 || begins(STARTS, folded)
-                || CONTAINS.stream().anyMatch(folded::contains);
+                || (line.length() <= LONGEST_AROUND && CONTAINS.stream().anyMatch(folded::contains));
     }
 
     /** A line after which nothing of the article comes. */
@@ -54,7 +56,7 @@ final class FurnitureLines {
     }
 
     /** A phrase matches where it ends at a word's end: {@code tags} is not the beginning of {@code tagsüber}. */
-    private static boolean begins(TreeSet<String> phrases, String folded) {
+    private static boolean begins(NavigableSet<String> phrases, String folded) {
         String candidate = phrases.floor(folded);
         for (int tries = 0; candidate != null && tries < 8; tries++) {
             if (folded.startsWith(candidate) && endsAWord(candidate, folded)) {

@@ -209,7 +209,10 @@ final class ActorReader {
         if (name.isPresent()) {
             return offices.isEmpty() && takeApposition(at + 1);
         }
-        int next = sentence.at(at + 1).is(CueKind.HONORIFIC) ? at + 2 : at + 1;
+        int next = at + 1;
+        while (sentence.at(next).is(CueKind.HONORIFIC)) {
+            next++;
+        }
         return isTitled() && !several() && names.end(next) > next + 1 && advance(1);
     }
 

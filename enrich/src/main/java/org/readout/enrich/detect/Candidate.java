@@ -1,18 +1,22 @@
 package org.readout.enrich.detect;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.readout.model.ContactStatus;
 import org.readout.model.ContactType;
 import org.readout.model.Evidence;
 import org.readout.model.OccurredOn;
+import org.readout.model.Part;
 import org.readout.model.Place;
 
 /**
  * What may be a mention: one contact word with its sides, and the rules that speak for and against it.
  *
  * @param parties states and bodies, sorted
+ * @param parts who hosts and who is a guest, where the words say so
+ * @param initiator the party whose wish it was
  * @param loose whether a noun without a date tells it, which may point back to a contact already told
  * @param paragraph where it stands; -1 in the title
  */
@@ -25,10 +29,20 @@ record Candidate(
         Optional<Place> place,
         Optional<String> format,
         Optional<String> margins,
+        Optional<String> initiator,
+        Map<Figure, Part> parts,
         List<Fired> fired,
         List<Evidence> evidence,
         boolean loose,
         int paragraph) {
+    Optional<Part> part(Figure figure) {
+        return parts.entrySet().stream()
+                .filter(e -> e.getKey().name().equals(figure.name())
+                        && e.getKey().party().equals(figure.party()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
     /** The sum of the rules, kept between 0 and 1. */
     double score() {
         double sum = fired.stream().mapToDouble(Fired::weight).sum();

@@ -116,7 +116,7 @@ final class Cast {
         Optional<String> normal = figure.spellings().stream()
                 .flatMap(name -> people.normal(name, Optional.of(party), day).stream())
                 .findFirst();
-        return figure.of(Optional.of(party), normal);
+        return figure.of(party, normal);
     }
 
     private boolean canBeOwn(Actor actor, Optional<Sense.Office> office) {

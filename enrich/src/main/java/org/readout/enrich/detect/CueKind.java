@@ -54,6 +54,8 @@ enum CueKind {
     DOMESTIC,
     /** ends no sentence although it has a full stop: "Jr.", "a.m." */
     ABBREVIATION,
+    /** whose wish the contact was follows: "at the initiative of" */
+    INITIATIVE,
     /** the side whose source this is: "our" */
     OWN,
     /** a title of this kind reports a contact of those it names: "before bilateral meeting" */

@@ -1,7 +1,9 @@
 package org.readout.enrich.detect;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.readout.enrich.detect.Actor.PartySpan;
@@ -9,6 +11,7 @@ import org.readout.enrich.detect.Actor.Span;
 import org.readout.model.ContactType;
 import org.readout.model.Evidence;
 import org.readout.model.OccurredOn;
+import org.readout.model.Part;
 import org.readout.model.Place;
 
 /** A candidate in the making. */
@@ -16,6 +19,7 @@ final class Draft {
     private static final int SUMMIT_WORDS = 9;
     private static final int FORMAT_WORDS = 5;
     private static final int OLD_DAYS = 30;
+    private static final int INITIATIVE_WORDS = 5;
 
     private final Reading reading;
     private final Clause clause;
@@ -29,6 +33,7 @@ final class Draft {
     private final List<Fired> fired = new ArrayList<>();
     private final List<Evidence> evidence = new ArrayList<>();
     private Optional<String> format = Optional.empty();
+    private final Map<Figure, Part> parts = new HashMap<>();
     private Optional<OccurredOn> when = Optional.empty();
     private Sides sides = Sides.NONE;
 
@@ -59,12 +64,27 @@ final class Draft {
         return actors.stream().filter(actor -> !actor.absent()).toList();
     }
 
-    private void take(Actor actor, Figure figure) {
+    private void take(Actor actor, Figure told) {
+        boolean likeOther = actor.counterpart() && told.office().isEmpty() && !figures.isEmpty();
+        Figure figure = likeOther ? told.inOfficeOf(figures.getFirst()) : told;
         figure.party().ifPresent(party -> {
             parties.add(party);
             figures.add(figure);
+            part(figure).ifPresent(part -> parts.put(figure, part));
             note("participants", new Span(actor.start(), actor.end()), "named-with-office");
         });
+    }
+
+    private Optional<Part> part(Figure figure) {
+        boolean near = sides.near().contains(figure.actor());
+        return switch (contact.manner()) {
+            case TRAVEL -> near ? Optional.of(Part.GUEST) : Optional.of(Part.HOST);
+            case DIRECT ->
+                contact.type().equals(ContactType.MEETING)
+                        ? Optional.of(near ? Part.HOST : Part.GUEST)
+                        : Optional.empty();
+            case WITH -> Optional.empty();
+        };
     }
 
     /** On the far side a bare office is that of the state told before it, of the place, or of the title. */
@@ -145,7 +165,7 @@ final class Draft {
         Optional<DateReader.Dated> dated = date();
         StatusReader.Status status = new StatusReader(clause, segment, word)
                 .read(contact, dated.map(DateReader.Dated::when), reading.today());
-        when = dated.map(d -> shifted(d, status));
+        when = dated.map(d -> DayChooser.asOf(d, status.status(), reading.today()));
         Node said = clause.at(status.node());
         note("status", new Span(said.start(), said.end()), status.rule());
         Node cue = clause.at(word);
@@ -162,6 +182,8 @@ final class Draft {
                 place,
                 format,
                 margins(),
+                initiator(),
+                Map.copyOf(parts),
                 List.copyOf(fired),
                 List.copyOf(evidence),
                 !contact.verb(),
@@ -178,64 +200,12 @@ final class Draft {
     }
 
     private Optional<DateReader.Dated> date() {
-        List<DateReader.Dated> inside = clause.dates().stream()
-                .filter(d -> d.from() >= segment.from()
-                        && d.from() < segment.afterOccasion(clause)
-                        && clause.isFree(d.from()))
-                .toList();
-        if (inside.isEmpty()) {
-            return Optional.empty();
-        }
-        DateReader.Dated nearest =
-                inside.stream().reduce((a, b) -> rank(b) < rank(a) ? b : a).orElseThrow();
-        DateReader.Dated chosen = contact.manner() == Sense.Manner.TRAVEL ? span(inside, nearest) : nearest;
-        note(
+        Optional<DateReader.Dated> chosen = new DayChooser(clause, segment, word).choose(contact);
+        chosen.ifPresent(d -> note(
                 "occurredOn",
-                new Span(
-                        clause.at(chosen.from()).start(),
-                        clause.at(chosen.to() - 1).end()),
-                chosen.when().basis());
-        return Optional.of(chosen);
-    }
-
-    /** A full date beats a weekday beside it, a near one a far one. */
-    private int rank(DateReader.Dated dated) {
-        int vague = switch (dated.when().basis()) {
-            case OccurredOn.STATED -> 0;
-            case OccurredOn.RELATIVE -> dated.weekday() ? 3 : 1;
-            default -> 12;
-        };
-        return Math.abs(dated.from() - word) + vague;
-    }
-
-    /** A journey lasts from the first of its days to the last. */
-    private static DateReader.Dated span(List<DateReader.Dated> all, DateReader.Dated nearest) {
-        List<DateReader.Dated> days = all.stream()
-                .filter(d -> d.when().basis().equals(OccurredOn.STATED))
-                .toList();
-        if (days.size() < 2) {
-            return nearest;
-        }
-        OccurredOn whole = new OccurredOn(
-                days.stream()
-                        .map(d -> d.when().from())
-                        .min(java.util.Comparator.naturalOrder())
-                        .orElseThrow(),
-                days.stream()
-                        .map(d -> d.when().to())
-                        .max(java.util.Comparator.naturalOrder())
-                        .orElseThrow(),
-                OccurredOn.STATED);
-        return new DateReader.Dated(days.getFirst().from(), days.getLast().to(), whole, false);
-    }
-
-    /** "On Friday" is the coming one for what is planned. */
-    private OccurredOn shifted(DateReader.Dated dated, StatusReader.Status status) {
-        boolean coming = status.status().equals(org.readout.model.ContactStatus.PLANNED);
-        boolean past = dated.when().to().isBefore(reading.today());
-        return dated.weekday() && coming && past
-                ? OccurredOn.day(dated.when().from().plusWeeks(1), OccurredOn.RELATIVE)
-                : dated.when();
+                new Span(clause.at(d.from()).start(), clause.at(d.to() - 1).end()),
+                d.when().basis()));
+        return chosen;
     }
 
     private Optional<Place> place() {
@@ -271,6 +241,34 @@ final class Draft {
             }
         }
         return Optional.empty();
+    }
+
+    /** "At the initiative of the Turkish side". */
+    private Optional<String> initiator() {
+        for (int p = 0; p < clause.size(); p++) {
+            if (!clause.at(p).is(CueKind.INITIATIVE)) {
+                continue;
+            }
+            for (int q = p + 1; q < Math.min(clause.size(), p + INITIATIVE_WORDS); q++) {
+                Optional<String> party = party(clause.at(q)).filter(parties::contains);
+                if (party.isPresent()) {
+                    note(
+                            "initiator",
+                            new Span(clause.at(p).start(), clause.at(q).end()),
+                            "initiative-word");
+                    return party;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> party(Node node) {
+        return switch (node.sense()) {
+            case Sense.State s -> Optional.of(s.code());
+            case Sense.Group g -> Optional.of(g.code());
+            default -> Optional.empty();
+        };
     }
 
     private static boolean endsOccasion(Node node) {

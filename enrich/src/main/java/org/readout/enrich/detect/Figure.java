@@ -19,8 +19,13 @@ record Figure(
         Optional<String> party,
         boolean assumed,
         Actor actor) {
-    /** The same figure, speaking for this party. */
-    Figure of(Optional<String> otherParty, Optional<String> normalName) {
-        return new Figure(normalName.or(() -> name), spellings, office, rank, otherParty, false, actor);
+    /** The same figure, speaking for this party and by this name. */
+    Figure of(String otherParty, Optional<String> normalName) {
+        return new Figure(normalName.or(() -> name), spellings, office, rank, Optional.of(otherParty), false, actor);
+    }
+
+    /** The same figure in the office of this one, which "counterpart" means. */
+    Figure inOfficeOf(Figure other) {
+        return new Figure(name, spellings, other.office(), other.rank(), party, assumed, actor);
     }
 }

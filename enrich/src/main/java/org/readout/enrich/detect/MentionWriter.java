@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.readout.model.ContactStatus;
 import org.readout.model.ContactType;
 import org.readout.model.Evidence;
 import org.readout.model.Mention;
 import org.readout.model.MentionId;
 import org.readout.model.OccurredOn;
+import org.readout.model.Part;
 import org.readout.model.Participant;
 import org.readout.model.Party;
 import org.readout.model.Place;
@@ -54,6 +56,7 @@ final class MentionWriter {
     private Mention write(MentionId id) {
         ContactStatus status = status();
         List<Participant> participants = participants();
+        List<Subjects.Subject> subjects = Subjects.of(reading, group);
         return new Mention(
                 id,
                 type(),
@@ -64,11 +67,11 @@ final class MentionWriter {
                 place(),
                 first(Candidate::format),
                 level(participants),
-                List.of(),
-                Optional.empty(),
+                subjects.stream().map(Subjects.Subject::name).toList(),
+                first(Candidate::initiator).map(Party::new),
                 first(Candidate::margins),
                 group.stream().mapToDouble(Candidate::score).max().orElseThrow(),
-                evidence());
+                evidence(subjects));
     }
 
     private ContactType type() {
@@ -204,10 +207,21 @@ final class MentionWriter {
                 figure.rank(),
                 state ? figure.party() : Optional.empty(),
                 state ? Optional.empty() : figure.party(),
-                Optional.empty());
+                part(figure));
     }
 
-    private List<Evidence> evidence() {
-        return group.stream().flatMap(c -> c.evidence().stream()).distinct().toList();
+    /** Who travels is a guest; who receives is the host, also of the other's journey. */
+    private Optional<Part> part(Figure figure) {
+        return first(Candidate::initiator).equals(figure.party())
+                        && figure.party().isPresent()
+                ? Optional.of(Part.INITIATOR)
+                : first(candidate -> candidate.part(figure));
+    }
+
+    private List<Evidence> evidence(List<Subjects.Subject> subjects) {
+        Stream<Evidence> told = subjects.stream().map(subject -> Subjects.evidence(reading, subject));
+        return Stream.concat(group.stream().flatMap(c -> c.evidence().stream()), told)
+                .distinct()
+                .toList();
     }
 }

@@ -31,6 +31,7 @@ record Pack(
         String ends,
         DateForms dates,
         List<Example> examples,
+        Subjects subjects,
         Lexicon lexicon) {
 
     /** A sentence from a pack's file that must, or must not, be read as a contact. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.readout.enrich.resolve.Gazetteer;
 import org.readout.enrich.resolve.Table;
@@ -121,6 +122,7 @@ final class PackReader {
                 settings.ends() == null ? ".!?" : settings.ends(),
                 dates,
                 List.copyOf(examples),
+                readSubjects(spaced),
                 new Lexicon(terms, spaced));
     }
 
@@ -194,6 +196,19 @@ final class PackReader {
         } catch (NumberFormatException e) {
             throw file.fault(days, "expected a number of days or a range such as -7..-1, found " + days);
         }
+    }
+
+    private Subjects readSubjects(boolean spaced) {
+        PackFile file = file("subjects");
+        Forms forms = new Forms(file.name(), endings());
+        TreeMap<String, String> names = new TreeMap<>();
+        file.read(new TypeReference<Map<String, List<String>>>() {}).forEach((name, listed) -> {
+            for (String form : listed) {
+                forms.terms(form, file.lineOf(form), new Sense.Plain())
+                        .forEach(term -> names.put(Folding.word(term.form()), name));
+            }
+        });
+        return new Subjects(names, spaced);
     }
 
     private void add(PackFile file, List<String> forms, Sense sense) {

@@ -69,6 +69,10 @@ final class SideFinder {
             return new Sides(List.of(), chainFrom(between + 1, LOOSE_WORDS), namedFrom(between + 1, true), List.of());
         }
         List<PartySpan> attached = namedBefore(word);
+        if (attached.size() < 2) {
+            List<PartySpan> subjects = subjects();
+            attached = subjects.size() > 1 ? subjects : attached;
+        }
         if (with >= 0) {
             List<PartySpan> named = new ArrayList<>(attached);
             named.addAll(namedFrom(with + 1, false));
@@ -77,7 +81,9 @@ final class SideFinder {
         List<Actor> owners = before();
         int of = next(CueKind.OF);
         List<Actor> members = of >= 0 && of <= word + 2 ? chainFrom(of + 1, LOOSE_WORDS) : List.of();
-        List<Goal> goals = goals();
+        List<Goal> goals = attached.size() > 1 || !members.isEmpty()
+                ? List.of()
+                : new GoalFinder(clause, segment, word, contact).after();
         if (attached.size() > 1 || members.size() > 1 || !goals.isEmpty() && !owners.isEmpty()) {
             List<Actor> chairs = attached.size() > 1 ? after() : members;
             return new Sides(owners, chairs, attached, goals);
@@ -85,6 +91,19 @@ final class SideFinder {
         return isDefinite()
                 ? new Sides(owners, after(), attached, List.of())
                 : new Sides(owners, members, attached, List.of());
+    }
+
+    /** "The EU and Azerbaijan held the fifth Security Dialogue". */
+    private List<PartySpan> subjects() {
+        for (int p = word - 1; p >= Math.max(segment.from(), word - REACH); p--) {
+            if (clause.at(p).isPlain() && !clause.at(p).capital()) {
+                List<PartySpan> before = namedBefore(p);
+                if (before.size() > 1) {
+                    return before;
+                }
+            }
+        }
+        return List.of();
     }
 
     private boolean isDefinite() {
@@ -98,7 +117,7 @@ final class SideFinder {
 
     /** "X traveled to A and B", "X's visit to A", "the visit of X to A". */
     private Sides journey() {
-        List<Goal> goals = goals();
+        List<Goal> goals = new GoalFinder(clause, segment, word, contact).after();
         List<Actor> near = new ArrayList<>(before());
         int of = next(CueKind.OF);
         if (!contact.verb() && of >= 0 && of <= word + 1) {
@@ -117,7 +136,13 @@ final class SideFinder {
         if (between >= 0) {
             listed.addAll(namedFrom(between + 1, true));
         }
-        return new Sides(all, List.of(), listed, contact.manner() == Manner.TRAVEL ? goalsAnywhere() : List.of());
+        return new Sides(
+                all,
+                List.of(),
+                listed,
+                contact.manner() == Manner.TRAVEL
+                        ? new GoalFinder(clause, segment, word, contact).anywhere()
+                        : List.of());
     }
 
     /** The next word of this kind on the right, unless a stop or too many words part them. */
@@ -274,49 +299,6 @@ final class SideFinder {
             when s.wording() == Wording.NAME || (s.wording() == Wording.ADJECTIVE ? adjectives : capitals) ->
                 Optional.of(new PartySpan(s.code(), true, span));
             case Sense.Group g when !g.format() -> Optional.of(new PartySpan(g.code(), false, span));
-            default -> Optional.empty();
-        };
-    }
-
-    /** Places after the word that a journey goes to, through lists and dates, up to a verb or a person. */
-    private List<Goal> goals() {
-        List<Goal> found = new ArrayList<>();
-        boolean towards = contact.verb()
-                && contact.manner() == Manner.TRAVEL
-                && goal(word + 1).isPresent();
-        int loose = 0;
-        for (int p = word + 1; segment.holds(p) && loose <= 3; p++) {
-            Node node = clause.at(p);
-            if (!clause.isFree(p)) {
-                continue;
-            }
-            towards |= node.is(CueKind.TO) || node.is(CueKind.IN);
-            Optional<Goal> goal = towards ? goal(p) : Optional.empty();
-            goal.ifPresent(found::add);
-            if (node.sense() instanceof Contact || node.is(CueKind.FROM) && !found.isEmpty()) {
-                break;
-            }
-            loose += goal.isEmpty() && node.isPlain() && !node.capital() ? 1 : 0;
-        }
-        return found;
-    }
-
-    private List<Goal> goalsAnywhere() {
-        List<Goal> found = new ArrayList<>();
-        for (int p = segment.from(); p < segment.to(); p++) {
-            if (clause.isFree(p) && !clause.at(p - 1).is(CueKind.FROM)) {
-                goal(p).ifPresent(found::add);
-            }
-        }
-        return found;
-    }
-
-    private Optional<Goal> goal(int at) {
-        Node node = clause.at(at);
-        Span span = new Span(node.start(), node.end());
-        return switch (node.sense()) {
-            case Sense.State s when s.wording() != Wording.ADJECTIVE -> Optional.of(new Goal(s.code(), s.city(), span));
-            case Sense.Town t -> Optional.of(new Goal(t.country(), Optional.of(t.city()), span));
             default -> Optional.empty();
         };
     }

@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.readout.model.Participant;
+import org.readout.model.Rank;
 
 /**
  * A person's name as sounds, so that Ceyhun, Jeyhun and Джейхун Bayramov are one.
@@ -16,14 +17,17 @@ import org.readout.model.Participant;
  *
  * @param words sounds in the order written, without titles, particles and initials
  * @param written as the mention gives it
+ * @param rank none where it is not known or says no more than that someone is an official
  * @param readable false for scripts without vowels or letters, where a difference proves nothing
  */
-record PersonName(List<String> words, Optional<String> rank, boolean familyFirst, boolean readable, String written) {
+record PersonName(List<String> words, Optional<Rank> rank, boolean familyFirst, boolean readable, String written) {
     private static final Set<String> FAMILY_FIRST =
             Set.of("CHN", "PRK", "KOR", "VNM", "TWN", "SGP", "KHM", "MMR", "LAO", "MNG", "HKG");
     private static final Set<String> NOT_NAMES = Set.of(
             "mr mrs ms dr sir dame king queen crown prince princess sheikh sheikha emir president prime minister general the of ii iii iv vi vii viii jr sr al el ul bin ibn abu de da do dos del la van von der den di du le"
                     .split(" "));
+    private static final Pattern APOSTROPHE = Pattern.compile("['’`ʻʼ]");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z]+");
     private static final Set<Character.UnicodeScript> READABLE =
             Set.of(Character.UnicodeScript.LATIN, Character.UnicodeScript.CYRILLIC, Character.UnicodeScript.GREEK);
 
@@ -37,7 +41,7 @@ record PersonName(List<String> words, Optional<String> rank, boolean familyFirst
                 .allMatch(letter -> READABLE.contains(Character.UnicodeScript.of(letter)));
         return new PersonName(
                 words(name),
-                someone.rank().map(Object::toString),
+                someone.rank().filter(rank -> !rank.equals(Rank.OFFICIAL)),
                 someone.country().filter(FAMILY_FIRST::contains).isPresent(),
                 readable,
                 name);
@@ -74,8 +78,9 @@ record PersonName(List<String> words, Optional<String> rank, boolean familyFirst
     }
 
     private static List<String> words(String name) {
-        List<String> all = Stream.of(
-                        Spelling.plain(name.replaceAll("['’`ʻʼ]", "")).split("[^a-z]+"))
+        String plain = Spelling.plain(APOSTROPHE.matcher(name).replaceAll(""));
+        List<String> all = BETWEEN_WORDS
+                .splitAsStream(plain)
                 .filter(word -> word.length() > 1)
                 .toList();
         List<String> kept =

@@ -10,7 +10,8 @@ import org.readout.model.Place;
  * People are in one place at a time.
  *
  * <p>Calls have no place. Another country contradicts, and so does another city; only where the same people meet on
- * the same day may two names be of one place (Lucerne and Obbürgen), and then nothing else may be in question.
+ * the same day may two names be of one place (Lucerne and Obbürgen), and then nothing else may be in question. A visit
+ * may lead through several cities of one country.
  */
 final class PlaceRule {
     private PlaceRule() {}
@@ -39,6 +40,9 @@ final class PlaceRule {
     private static Finding cities(Profile a, Profile b, String one, String two) {
         if (Spelling.alike(Spelling.sound(one), Spelling.sound(two))) {
             return new Supports(1, "both in " + one);
+        }
+        if (a.type().equals(ContactType.VISIT) || b.type().equals(ContactType.VISIT)) {
+            return Finding.NOTHING;
         }
         boolean oneMeeting = a.when().equals(b.when()) && PeopleRule.partiesWithSharedNames(a, b) >= 2;
         return oneMeeting

@@ -204,6 +204,22 @@ final class MatcherTest {
     }
 
     @Test
+    void aVisitMayLeadThroughSeveralCitiesOfOneCountry() {
+        assertThat(ids(
+                        Told.visit("FRA", "USA")
+                                .from("2024-06-05", "2024-06-09")
+                                .at("Normandy", "FRA")
+                                .with("Joe Biden", Rank.HEAD_OF_STATE, "USA")
+                                .with("Emmanuel Macron", Rank.HEAD_OF_STATE, "FRA"),
+                        Told.meeting("FRA", "USA")
+                                .on("2024-06-08")
+                                .at("Paris", "FRA")
+                                .with("Joseph R. Biden, Jr.", Rank.OFFICIAL, "USA")
+                                .with("Emmanuel Macron", Rank.HEAD_OF_STATE, "FRA")))
+                .hasSize(1);
+    }
+
+    @Test
     void aVisitWithTwoTalksIsNeitherOfThem() {
         assertThat(ids(
                         Told.visit("AZE", "RUS").on("2024-08-19").with("Sergey Lavrov", MINISTER, "RUS"),

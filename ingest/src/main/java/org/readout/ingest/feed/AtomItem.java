@@ -9,14 +9,16 @@ import org.jsoup.nodes.Element;
 record AtomItem(Markup markup, FeedDates dates, Element feed) {
     Item read(Element entry) {
         return new Item(
-                markup.text(entry, "id"),
-                alternate(markup, entry, "link"),
+                id(entry),
+                alternate(markup, entry, "link")
+                        .or(() -> markup.text(entry, "id")
+                                .filter(id -> Links.webAddress(id).isPresent())),
                 markup.first(entry, "title").map(markup::construct),
                 markup.text(entry, "published", "issued", "created", "dc:date").flatMap(dates::read),
                 markup.text(entry, "updated", "modified").flatMap(dates::read),
                 markup.first(entry, "summary", "tagline", "media:description").map(markup::construct),
                 markup.first(entry, "content").map(markup::construct),
-                markup.language(entry).or(() -> markup.text(entry, "dc:language")),
+                markup.languageOf(entry, "content", "summary", "title").or(() -> markup.text(entry, "dc:language")),
                 authors(entry));
     }
 
@@ -53,6 +55,14 @@ record AtomItem(Markup markup, FeedDates dates, Element feed) {
                         "enclosure",
                         "license")
                 .contains(rel.strip());
+    }
+
+    /** An id that looks like a relative address is one. */
+    private Optional<String> id(Element entry) {
+        return markup.first(entry, "id")
+                .map(id -> id.wholeText().contains("/")
+                        ? Links.resolve(markup.base(id), id.wholeText())
+                        : id.wholeText().strip());
     }
 
     private List<String> authors(Element entry) {

@@ -1,6 +1,7 @@
 package org.readout.ingest.feed;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -24,8 +25,7 @@ public record FeedDocument(Optional<URI> url, Map<String, String> headers, byte[
     }
 
     public static FeedDocument of(URI url, String body) {
-        return new FeedDocument(
-                Optional.of(url), Map.of(), body.getBytes(java.nio.charset.StandardCharsets.UTF_8), ZoneOffset.UTC);
+        return new FeedDocument(Optional.of(url), Map.of(), body.getBytes(StandardCharsets.UTF_8), ZoneOffset.UTC);
     }
 
     @Override
@@ -43,5 +43,10 @@ public record FeedDocument(Optional<URI> url, Map<String, String> headers, byte[
         return header("content-location")
                 .map(location -> Links.resolve(found, location))
                 .orElse(found);
+    }
+
+    /** The language that the server names, where it names one. */
+    Optional<String> language() {
+        return header("content-language").map(String::strip).filter(tag -> !tag.isEmpty() && !tag.contains(","));
     }
 }

@@ -25,7 +25,16 @@ public final class FeedReader {
 
     private FeedReader() {}
 
+    /** Whatever the bytes are, the answer is a value: one feed must not stop the others. */
     public static FeedReading read(FeedDocument document) {
+        try {
+            return decided(document);
+        } catch (RuntimeException | StackOverflowError e) {
+            return new NotAFeed("a document that breaks the reader (" + e + ")", "unreadable");
+        }
+    }
+
+    private static FeedReading decided(FeedDocument document) {
         int size = document.body().length;
         if (size > LARGEST) {
             return new NotAFeed(size + " bytes, more than the " + LARGEST + " that a feed may have", "oversized");
@@ -49,7 +58,7 @@ public final class FeedReader {
         if (root.isEmpty()) {
             return notAFeed(repair.text());
         }
-        XmlFeed feed = new XmlFeed(root.get(), document.base(), dates);
+        XmlFeed feed = new XmlFeed(root.get(), document, dates);
         return feed.read(repair.cutsAnItem(feed.itemName()), repair.damage());
     }
 

@@ -35,7 +35,7 @@ public sealed interface FeedReading {
      *
      * @param reason in words, such as {@code an HTML page titled "Access denied"}
      * @param looksLike one word: {@code html}, {@code bot-wall}, {@code empty}, {@code json}, {@code xml}, {@code binary},
-     *     {@code oversized} or {@code text}
+     *     {@code oversized}, {@code unreadable} or {@code text}
      */
     record NotAFeed(String reason, String looksLike) implements FeedReading {}
 }

@@ -37,11 +37,13 @@ final class Markup {
             Map.entry("blogs.law.harvard.edu/tech/rss", ""));
 
     private final String documentBase;
+    private final Optional<String> documentLanguage;
     private final boolean atom;
     private final Map<String, String> prefixes = new HashMap<>();
 
-    Markup(String documentBase, boolean atom) {
+    Markup(String documentBase, Optional<String> documentLanguage, boolean atom) {
         this.documentBase = documentBase;
+        this.documentLanguage = documentLanguage;
         this.atom = atom;
     }
 
@@ -140,13 +142,24 @@ final class Markup {
         return own.isBlank() ? outer : Links.resolve(outer, own);
     }
 
-    /** The language said here or nearest above; an empty one says "none". */
+    /** The language said here or nearest above, else the document's; an empty one says "none". */
     Optional<String> language(Element element) {
         for (Element at = element; at != null; at = at.parent()) {
             if (at.hasAttr("xml:lang")) {
-                return Optional.of(at.attr("xml:lang").strip()).filter(tag -> !tag.isEmpty());
+                return Optional.of(at.attr("xml:lang").strip().replace('_', '-'))
+                        .filter(tag -> !tag.isEmpty());
             }
         }
-        return Optional.empty();
+        return documentLanguage;
+    }
+
+    /** The language of what an item says: of its first text that names one, else of the item. */
+    Optional<String> languageOf(Element item, String... texts) {
+        Element speaking = Stream.of(texts)
+                .flatMap(name -> all(item, name))
+                .filter(text -> text.hasAttr("xml:lang"))
+                .findFirst()
+                .orElse(item);
+        return language(speaking);
     }
 }

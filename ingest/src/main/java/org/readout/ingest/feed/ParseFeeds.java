@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +22,7 @@ import org.readout.model.Json;
 /**
  * The command {@code parse-feeds}: reads files as feeds, one JSON request a line, one JSON answer a line.
  *
- * <p>With {@code FEEDS_REPEAT=n} in the environment it then reads every file n times more from memory and prints how
- * long that took.
+ * <p>A file that cannot be read or is no feed is answered with {@code "ok": false} and the reason.
  */
 public final class ParseFeeds {
     /** @param file where the bytes are; {@code url} and {@code headers}: what came with them */
@@ -46,56 +44,40 @@ public final class ParseFeeds {
             String author,
             String language) {}
 
-    record Bench(long parses, double seconds) {}
-
     private final PrintStream out;
-    private final List<FeedDocument> documents = new ArrayList<>();
 
     public ParseFeeds(PrintStream out) {
         this.out = out;
     }
 
-    public static void main(String[] args) throws IOException {
-        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        new ParseFeeds(out).run(System.in, repeats());
-    }
-
-    public void run(InputStream in, int repeats) throws IOException {
+    public void run(InputStream in) throws IOException {
         BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             if (!line.isBlank()) {
                 out.println(Json.write(answer(Json.read(line, Request.class))));
             }
         }
-        if (repeats > 0) {
-            out.println("{\"bench\":" + Json.write(again(repeats)) + "}");
-        }
         out.flush();
     }
 
-    private static int repeats() {
-        return Integer.parseInt(System.getenv().getOrDefault("FEEDS_REPEAT", "0"));
+    private static Answer answer(Request request) {
+        try {
+            return answer(request, Files.readAllBytes(Path.of(request.file())));
+        } catch (IOException e) {
+            return new Answer(request.id(), false, "cannot read " + request.file() + " (" + e + ")", null, List.of());
+        }
     }
 
-    private Answer answer(Request request) throws IOException {
+    private static Answer answer(Request request, byte[] bytes) {
         FeedDocument document = new FeedDocument(
                 Optional.ofNullable(request.url()).map(URI::create),
                 request.headers() == null ? Map.of() : request.headers(),
-                Files.readAllBytes(Path.of(request.file())),
+                bytes,
                 ZoneOffset.UTC);
-        documents.add(document);
         return switch (FeedReader.read(document)) {
             case Feed feed -> new Answer(request.id(), true, null, fields(feed), items(feed));
             case NotAFeed not -> new Answer(request.id(), false, not.reason(), null, List.of());
         };
-    }
-
-    private Bench again(int repeats) {
-        long before = System.nanoTime();
-        for (int i = 0; i < repeats; i++) {
-            documents.forEach(FeedReader::read);
-        }
-        return new Bench((long) repeats * documents.size(), (System.nanoTime() - before) / 1e9);
     }
 
     private static FeedFields fields(Feed feed) {

@@ -30,6 +30,7 @@ record Repair(String text, List<String> damage, boolean cut) {
     static Repair of(String given) {
         List<String> damage = new ArrayList<>();
         String text = noted(damage, "forbidden characters", given, withoutForbidden(given));
+        text = WindowsCharacters.in(text);
         text = noted(damage, "document type", text, withoutDoctype(text));
         if (text.contains("&#")) {
             text = noted(

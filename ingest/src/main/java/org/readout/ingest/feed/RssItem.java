@@ -9,7 +9,8 @@ import org.jsoup.nodes.Element;
 record RssItem(Markup markup, FeedDates dates, Element channel) {
     Item read(Element item) {
         Optional<String> content = markup.html(item, "content:encoded", "xhtml:body", "body", "fullitem")
-                .or(() -> markup.first(item, "atom:content").map(markup::construct));
+                .or(() -> markup.first(item, "atom:content").map(markup::construct))
+                .or(() -> markup.html(item, "summary"));
         return new Item(
                 id(item),
                 link(markup, item).or(() -> permalink(item)),
@@ -19,7 +20,7 @@ record RssItem(Markup markup, FeedDates dates, Element channel) {
                 markup.text(item, "atom:updated", "dcterms:modified").flatMap(dates::read),
                 markup.html(item, "description", "abstract", "dc:description", "atom:summary", "itunes:summary"),
                 content,
-                markup.language(item).or(() -> markup.text(item, "language", "dc:language")),
+                language(item),
                 authors(item));
     }
 
@@ -29,7 +30,9 @@ record RssItem(Markup markup, FeedDates dates, Element channel) {
                 .map(link -> link.wholeText().isBlank() ? link.attr("href") : link.wholeText())
                 .filter(text -> !text.isBlank())
                 .findFirst();
-        return own.or(() -> Optional.of(element.attr("href")).filter(href -> !href.isBlank()))
+        return markup.text(element, "feedburner:origlink") // Where FeedBurner's own link leads.
+                .or(() -> own)
+                .or(() -> Optional.of(element.attr("href")).filter(href -> !href.isBlank()))
                 .map(text -> Links.resolve(markup.base(element), text))
                 .or(() -> AtomItem.alternate(markup, element, "atom:link"));
     }
@@ -47,6 +50,13 @@ record RssItem(Markup markup, FeedDates dates, Element channel) {
                 .filter(link -> Links.webAddress(link).isPresent())
                 .or(() -> Optional.of(item.attr("rdf:about"))
                         .filter(about -> Links.webAddress(about).isPresent()));
+    }
+
+    /** What the item says of itself, else the channel's word. */
+    private Optional<String> language(Element item) {
+        return markup.text(item, "language", "dc:language")
+                .or(() -> markup.languageOf(item, "content:encoded", "description", "title"))
+                .or(() -> markup.text(channel, "language", "dc:language"));
     }
 
     private List<String> authors(Element item) {

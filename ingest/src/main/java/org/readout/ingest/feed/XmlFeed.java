@@ -16,10 +16,10 @@ final class XmlFeed {
     private final Markup markup;
     private final FeedDates dates;
 
-    XmlFeed(Element root, String base, FeedDates dates) {
+    XmlFeed(Element root, FeedDocument document, FeedDates dates) {
         this.root = root;
         this.atom = localName(root).equals("feed");
-        this.markup = new Markup(base, atom);
+        this.markup = new Markup(document.base(), document.language(), atom);
         this.channel = markup.all(root, "channel").findFirst().orElse(root);
         this.dates = dates;
     }
@@ -81,7 +81,16 @@ final class XmlFeed {
     }
 
     private Optional<Instant> updated() {
-        return markup.text(channel, "updated", "modified", "lastbuilddate", "pubdate", "dc:date", "atom:updated")
+        return markup.text(
+                        channel,
+                        "updated",
+                        "modified",
+                        "lastbuilddate",
+                        "pubdate",
+                        "dc:date",
+                        "atom:updated",
+                        "dcterms:modified",
+                        "dcterms:created")
                 .flatMap(dates::read);
     }
 

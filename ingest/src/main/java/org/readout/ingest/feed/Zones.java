@@ -31,6 +31,10 @@ final class Zones {
             Map.entry("PDT", -7),
             Map.entry("PT", -8),
             Map.entry("BST", 1),
+            Map.entry("MET", 1),
+            Map.entry("MEST", 2),
+            Map.entry("AT", -4),
+            Map.entry("AST", -4),
             Map.entry("CET", 1),
             Map.entry("CEST", 2),
             Map.entry("EET", 2),
@@ -44,9 +48,9 @@ final class Zones {
             Map.entry("M", -12),
             Map.entry("N", 1),
             Map.entry("Y", 12));
-    /** Matches {@code +0200}, {@code GMT+02:00}, {@code -5}; not {@code CET}. */
+    /** Matches {@code +0200}, {@code GMT+02:00}, {@code -5}, {@code -05:00Z}; not {@code CET}. */
     private static final Pattern OFFSET =
-            Pattern.compile("(?:GMT|UTC?|Z)?\\s*([+-])(\\d{1,2}):?(\\d{2})?(?::?\\d{2})?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:GMT|UTC?|Z)?\\s*([+-])(\\d{1,2}):?(\\d{2})?(?::?\\d{2})?Z?", Pattern.CASE_INSENSITIVE);
 
     private Zones() {}
 

@@ -27,8 +27,16 @@ record Hop(HttpClient client, FetchSettings settings, InstantSource clock) {
     record Redirected(URI to, boolean permanent) implements Result {}
 
     Result send(FetchRequest request) throws InterruptedException {
+        try {
+            return send(request, built(request));
+        } catch (IllegalArgumentException e) {
+            return failed("an address or validator that cannot be sent: " + e.getMessage());
+        }
+    }
+
+    private Result send(FetchRequest request, HttpRequest built) throws InterruptedException {
         CompletableFuture<HttpResponse<byte[]>> answer =
-                client.sendAsync(built(request), any -> new BoundedBody(settings.largest()));
+                client.sendAsync(built, any -> new BoundedBody(settings.largest()));
         try {
             return read(request, answer.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.readout.model.ContentHash;
 import org.readout.sink.api.Responses;
 import org.readout.sink.web.page.Layout;
@@ -13,7 +14,7 @@ record Assets(Asset styles, Asset script, Asset icon) {
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
     private static final int HASH_DIGITS = 10;
 
-    record Asset(String path, String contentType, byte[] content) {
+    record Asset(String path, String contentType, String content) {
         static Asset of(String name, String contentType) {
             return new Asset("/assets/" + name, contentType, read(name));
         }
@@ -22,9 +23,9 @@ record Assets(Asset styles, Asset script, Asset icon) {
             return path + "?v=" + ContentHash.of(content).value().substring(0, HASH_DIGITS);
         }
 
-        private static byte[] read(String name) {
+        private static String read(String name) {
             try (InputStream resource = Assets.class.getResourceAsStream(name)) {
-                return resource.readAllBytes();
+                return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -34,7 +34,11 @@ public final class Server implements AutoCloseable {
         this.javalin = Javalin.create(config -> configure(config, assets));
     }
 
-    /** @param port 0 for any that is free */
+    /**
+     * Takes the port and answers from now on.
+     *
+     * @param port 0 for any that is free
+     */
     public void start(String host, int port) {
         try {
             javalin.start(host, port);

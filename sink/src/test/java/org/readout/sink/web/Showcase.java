@@ -1,7 +1,12 @@
 package org.readout.sink.web;
 
+import static org.readout.sink.web.Invented.article;
+import static org.readout.sink.web.Invented.contact;
+import static org.readout.sink.web.Invented.mark;
+import static org.readout.sink.web.Invented.readout;
+import static org.readout.sink.web.Invented.source;
+
 import java.net.URI;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,21 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.readout.model.Article;
-import org.readout.model.ArticleId;
 import org.readout.model.Contact;
-import org.readout.model.Contact.StatusStep;
-import org.readout.model.ContactId;
-import org.readout.model.ContactStatus;
 import org.readout.model.ContactType;
-import org.readout.model.ContentHash;
-import org.readout.model.Evidence;
 import org.readout.model.FeedState;
-import org.readout.model.MentionId;
-import org.readout.model.OccurredOn;
-import org.readout.model.Participant;
-import org.readout.model.Party;
 import org.readout.model.Place;
-import org.readout.model.Rank;
 import org.readout.model.Readout;
 import org.readout.model.Source;
 import org.readout.model.SourceId;
@@ -70,17 +64,17 @@ final class Showcase {
     }
 
     private void call() {
-        Article baku = article(
+        Article baku = told(article(
                 source("aze-mfa", "Ministry of Foreign Affairs of Azerbaijan", "AZE", "az"),
                 "Ceyhun Bayramovun Sergey Lavrovla telefon danışığı barədə",
                 "28 oktyabr 2023-cü il tarixində Azərbaycan Respublikasının xarici işlər naziri Ceyhun Bayramov Rusiya Federasiyasının xarici işlər naziri Sergey Lavrovla telefonla danışıb.\n\nSöhbət zamanı Azərbaycan ilə Ermənistan arasında sülh prosesi, sərhədlərin delimitasiyası və bölgədə nəqliyyat əlaqələrinin bərpası müzakirə olunub.\n\nNazirlər 3+3 formatında Tehranda keçirilmiş görüşün nəticələrini də nəzərdən keçiriblər.",
-                "2023-10-28T11:20:00Z");
-        Article moscow = article(
+                "2023-10-28T11:20:00Z"));
+        Article moscow = told(article(
                 source("rus-mid", "Ministry of Foreign Affairs of Russia", "RUS", "ru"),
                 "О телефонном разговоре С.В.Лаврова с Министром иностранных дел Азербайджана Д.А.Байрамовым",
                 "28 октября состоялся телефонный разговор Министра иностранных дел Российской Федерации С.В.Лаврова с Министром иностранных дел Азербайджанской Республики Д.А.Байрамовым по инициативе азербайджанской стороны.\n\nОбсуждены вопросы нормализации отношений между Азербайджаном и Арменией, включая разблокирование транспортных коммуникаций и делимитацию границы.",
-                "2023-10-28T13:05:00Z");
-        Article agency = article(
+                "2023-10-28T13:05:00Z"));
+        Article agency = told(article(
                 new Source(
                         new SourceId("caspian-wire"),
                         "Caspian Wire",
@@ -90,7 +84,7 @@ final class Showcase {
                         List.of("en")),
                 "Azerbaijani, Russian foreign ministers discuss border delimitation by phone",
                 "Foreign Minister Jeyhun Bayramov and his Russian counterpart Sergey Lavrov spoke by phone on Saturday, the ministry in Baku said.\n\nThey discussed the peace process with Armenia and transport links in the region.",
-                "2023-10-28T12:02:00Z");
+                "2023-10-28T12:02:00Z"));
         List<Readout> readouts = List.of(
                 readout(
                         baku,
@@ -115,7 +109,7 @@ final class Showcase {
                         mark(moscow, "occurredOn", "28 октября", "date-without-year"),
                         mark(moscow, "type", "телефонный разговор", "phone-noun"),
                         mark(moscow, "initiator", "по инициативе азербайджанской стороны", "initiative")));
-        contact(
+        add(contact(
                 "2023-10-28-aze-rus-phone-call",
                 ContactType.PHONE_CALL,
                 "held",
@@ -128,16 +122,16 @@ final class Showcase {
                 Optional.empty(),
                 List.of("border delimitation", "peace process", "transport links"),
                 Optional.of("AZE"),
-                readouts);
+                readouts));
     }
 
     private void meeting() {
-        Article tehran = article(
+        Article tehran = told(article(
                 source("irn-mfa", "Ministry of Foreign Affairs of Iran", "IRN", "fa"),
                 "دیدار وزیران امور خارجه ایران و عربستان سعودی در تهران",
                 "حسین امیرعبداللهیان وزیر امور خارجه جمهوری اسلامی ایران امروز یکشنبه ۲۹ اکتبر ۲۰۲۳ با فیصل بن فرحان وزیر امور خارجه عربستان سعودی در تهران دیدار و گفتگو کرد.\n\nدو طرف درباره روابط دوجانبه و تحولات منطقه گفتگو کردند.",
-                "2023-10-29T15:00:00Z");
-        contact(
+                "2023-10-29T15:00:00Z"));
+        add(contact(
                 "2023-10-29-irn-sau-meeting",
                 ContactType.MEETING,
                 "held",
@@ -155,15 +149,15 @@ final class Showcase {
                         ContactType.MEETING,
                         "held",
                         mark(tehran, "place", "در تهران", "place-preposition"),
-                        mark(tehran, "type", "دیدار و گفتگو کرد", "meeting-verb"))));
+                        mark(tehran, "type", "دیدار و گفتگو کرد", "meeting-verb")))));
     }
 
     private void hostile() {
-        Article attack = article(
+        Article attack = told(article(
                 source("xyz-mfa", "Ministry <b>of</b> Mischief & \"Co\"", "FRA", "en"),
                 HOSTILE_TITLE,
                 "First paragraph with <script>alert(1)</script> in it.\n\n<iframe src=javascript:alert(2)></iframe> held talks </mark></article></main> \u202e reversed.",
-                "2023-10-29T09:00:00Z");
+                "2023-10-29T09:00:00Z"));
         Readout base = readout(
                 attack,
                 ContactType.MEETING,
@@ -184,7 +178,7 @@ final class Showcase {
                 base.occurredOn(),
                 base.repeats(),
                 base.evidence());
-        contact(
+        add(contact(
                 "hostile\"><script>",
                 ContactType.MEETING,
                 "held",
@@ -195,16 +189,16 @@ final class Showcase {
                 Optional.of("3+3\"'"),
                 List.of("<em>subject</em>"),
                 Optional.empty(),
-                List.of(evil));
+                List.of(evil)));
     }
 
     private void others() {
-        Article plan = article(
+        Article plan = told(article(
                 source("tur-mfa", "Ministry of Foreign Affairs of Türkiye", "TUR", "en"),
                 "Visit of the Minister of Foreign Affairs of Armenia to Türkiye",
                 "Mr. Ararat Mirzoyan, Minister of Foreign Affairs of Armenia, will pay a visit to Ankara on 25 October 2023.",
-                "2023-10-20T08:00:00Z");
-        contact(
+                "2023-10-20T08:00:00Z"));
+        add(contact(
                 "2023-10-25-arm-tur-visit",
                 ContactType.VISIT,
                 "planned",
@@ -216,8 +210,8 @@ final class Showcase {
                 List.of(),
                 Optional.empty(),
                 List.of(readout(
-                        plan, ContactType.VISIT, "planned", mark(plan, "status", "will pay a visit", "future"))));
-        contact(
+                        plan, ContactType.VISIT, "planned", mark(plan, "status", "will pay a visit", "future")))));
+        add(contact(
                 "2023-10-23-3+3",
                 ContactType.MULTILATERAL_MEETING,
                 "held",
@@ -228,8 +222,8 @@ final class Showcase {
                 Optional.of("3+3"),
                 List.of("regional cooperation"),
                 Optional.empty(),
-                List.of());
-        contact(
+                List.of()));
+        add(contact(
                 "2023-11-02-deu-fra-video-call",
                 ContactType.VIDEO_CALL,
                 "postponed",
@@ -240,8 +234,8 @@ final class Showcase {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                List.of());
-        contact(
+                List.of()));
+        add(contact(
                 "2023-10-21-bra-un-message",
                 ContactType.MESSAGE,
                 "cancelled",
@@ -252,7 +246,7 @@ final class Showcase {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                List.of());
+                List.of()));
         for (int day = 1; day <= 28; day++) {
             updates.add(new Update.ContactPut(
                     Samples.call("KAZ", "UZB", LocalDate.of(2023, 9, day).toString())));
@@ -268,88 +262,12 @@ final class Showcase {
         updates.add(new Update.FeedPut(Samples.feed("rus-mid", FeedState.HEALTHY)));
     }
 
-    private Article article(Source source, String title, String text, String published) {
-        Article article = new Article(
-                new ArticleId(source.id() + "-1"),
-                1,
-                ContentHash.of(title, text),
-                source,
-                URI.create("https://" + source.id() + ".example/news/1"),
-                source.languages().getFirst(),
-                title,
-                text,
-                Instant.parse(published),
-                Optional.empty(),
-                List.of());
+    private Article told(Article article) {
         updates.add(new Update.ArticlePut(article));
         return article;
     }
 
-    private static Source source(String id, String name, String party, String language) {
-        return new Source(
-                new SourceId(id),
-                name,
-                SourceKind.MINISTRY,
-                Optional.of(new Party(party)),
-                ZoneId.of("UTC"),
-                List.of(language));
-    }
-
-    private static Evidence mark(Article article, String field, String quote, String rule) {
-        int start = article.text().indexOf(quote);
-        return new Evidence(field, Evidence.TEXT, start, start + quote.length(), quote, rule);
-    }
-
-    private static Readout readout(Article article, ContactType type, String status, Evidence... evidence) {
-        return new Readout(
-                article.id(),
-                new MentionId(article.id() + "#1"),
-                article.source().id(),
-                article.source().name(),
-                article.source().party(),
-                article.url(),
-                article.language(),
-                article.publishedAt(),
-                article.title(),
-                type,
-                new ContactStatus(status),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(evidence));
-    }
-
-    private void contact(
-            String id,
-            ContactType type,
-            String status,
-            String day,
-            List<String> parties,
-            List<Participant> people,
-            Optional<Place> place,
-            Optional<String> format,
-            List<String> subjects,
-            Optional<String> initiator,
-            List<Readout> readouts) {
-        List<StatusStep> history = readouts.stream()
-                .limit(1)
-                .map(first -> new StatusStep(first.status(), first.publishedAt(), first.articleId()))
-                .toList();
-        updates.add(new Update.ContactPut(new Contact(
-                new ContactId(id),
-                3,
-                type,
-                new ContactStatus(status),
-                parties.stream().map(Party::new).toList(),
-                people,
-                Optional.of(OccurredOn.day(LocalDate.parse(day), OccurredOn.STATED)),
-                place,
-                format,
-                Optional.of(Rank.FOREIGN_MINISTER),
-                subjects,
-                initiator.map(Party::new),
-                Optional.empty(),
-                history,
-                readouts,
-                Optional.empty())));
+    private void add(Contact contact) {
+        updates.add(new Update.ContactPut(contact));
     }
 }

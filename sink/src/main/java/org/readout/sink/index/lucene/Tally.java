@@ -35,7 +35,7 @@ final class Tally {
         }
         return counts.entrySet().stream()
                 .map(entry -> new Count(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing(Count::count).reversed().thenComparing(Count::value))
+                .sorted(Comparator.comparingLong(Count::count).reversed().thenComparing(Count::value))
                 .toList();
     }
 

@@ -24,6 +24,6 @@ final class Escape {
     }
 
     private static boolean isForbidden(char c) {
-        return c < ' ' && c != '\n' && c != '\t' || c == '\u007f';
+        return (c < ' ' && c != '\n' && c != '\t') || c == '\u007f';
     }
 }

@@ -22,7 +22,11 @@ import org.readout.sink.web.html.Html;
 
 /** The newest contacts by day, with a form to search them and counts to narrow them. */
 public record FrontPage(Asked asked, List<SourceId> sources, Instant now) {
-    /** @param all how many contacts there are altogether, from which the script tells what is new */
+    /**
+     * The page for an answer.
+     *
+     * @param all how many contacts there are altogether, from which the script tells what is new
+     */
     public Html of(Hits hits, Paging paging, long all) {
         return all(
                 el("h1", cls("unseen"), text("Diplomatic contacts")),

@@ -24,7 +24,11 @@ public record Layout(String styles, String script) {
     private static final List<Entry> MENU =
             List.of(new Entry("/", "Contacts"), new Entry("/feeds", "Feeds"), new Entry("/about", "About"));
 
-    /** @param waitingFor what keeps the page from being complete, in words; empty when all is there */
+    /**
+     * A whole page around what is its own.
+     *
+     * @param waitingFor what keeps the page from being complete, in words; empty when all is there
+     */
     public String page(String title, String here, List<String> waitingFor, Html main) {
         Html body = el(
                 "body",

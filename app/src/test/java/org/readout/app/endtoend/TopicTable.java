@@ -7,39 +7,38 @@ import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.readout.model.Contact;
 import org.readout.runtime.JsonSerde;
 import org.readout.runtime.KafkaSettings;
-import org.readout.runtime.Topics;
+import org.readout.runtime.TopicSpec;
 
-/** The contact-index topic as a consumer of ours would hold it: the latest record of each id, tombstones gone. */
-final class ContactTable implements AutoCloseable {
-    private final KafkaConsumer<String, Contact> consumer;
-    private final Map<String, Contact> latest = new TreeMap<>();
+/** A compacted topic as a read-committed consumer would hold it: the latest value of each key, tombstones gone. */
+final class TopicTable<T> implements AutoCloseable {
+    private static final Duration GLANCE = Duration.ofMillis(200);
 
-    ContactTable(KafkaSettings kafka, Topics topics) {
+    private final KafkaConsumer<String, T> consumer;
+    private final Map<String, T> latest = new TreeMap<>();
+
+    TopicTable(KafkaSettings kafka, TopicSpec topic, Class<T> type) {
         consumer = new KafkaConsumer<>(
-                kafka.over(Map.of("isolation.level", "read_committed", "auto.offset.reset", "earliest")),
+                kafka.over(Map.of("isolation.level", "read_committed")),
                 new StringDeserializer(),
-                JsonSerde.of(Contact.class).deserializer());
-        List<TopicPartition> partitions = consumer.partitionsFor(topics.contactIndex().name()).stream()
+                JsonSerde.of(type).deserializer());
+        List<TopicPartition> partitions = consumer.partitionsFor(topic.name()).stream()
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .toList();
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
     }
 
-    void readOn() {
-        consumer.poll(Duration.ofMillis(200)).forEach(found -> {
+    /** Takes in what has arrived since, and answers the values there are now, in order of their keys. */
+    List<T> values() {
+        consumer.poll(GLANCE).forEach(found -> {
             if (found.value() == null) {
                 latest.remove(found.key());
             } else {
                 latest.put(found.key(), found.value());
             }
         });
-    }
-
-    List<Contact> contacts() {
         return List.copyOf(latest.values());
     }
 

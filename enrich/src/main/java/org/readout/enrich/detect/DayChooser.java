@@ -1,0 +1,74 @@
+package org.readout.enrich.detect;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.readout.enrich.detect.DateReader.Dated;
+import org.readout.model.ContactStatus;
+import org.readout.model.OccurredOn;
+
+/** Chooses, of the dates in a part of a sentence, the one on which the contact takes place. */
+final class DayChooser {
+    private static final int VAGUE = 12;
+
+    private final Clause clause;
+    private final Segment segment;
+    private final int word;
+
+    DayChooser(Clause clause, Segment segment, int word) {
+        this.clause = clause;
+        this.segment = segment;
+        this.word = word;
+    }
+
+    Optional<Dated> choose(Sense.Contact contact) {
+        List<Dated> inside = clause.dates().stream().filter(this::belongs).toList();
+        Optional<Dated> nearest = inside.stream().min(Comparator.comparingInt(this::rank));
+        return contact.manner() == Sense.Manner.TRAVEL ? nearest.map(one -> span(inside, one)) : nearest;
+    }
+
+    private boolean belongs(Dated dated) {
+        int at = dated.from();
+        return at >= segment.from() && at < segment.afterOccasion(clause) && clause.isFree(at);
+    }
+
+    /** A full date beats a weekday beside it, a near one a far one. */
+    private int rank(Dated dated) {
+        int vague = switch (dated.when().basis()) {
+            case OccurredOn.STATED -> 0;
+            case OccurredOn.RELATIVE -> dated.weekday() ? 3 : 1;
+            default -> VAGUE;
+        };
+        return Math.abs(dated.from() - word) + vague;
+    }
+
+    /** A journey lasts from the first of its days to the last. */
+    private static Dated span(List<Dated> all, Dated nearest) {
+        List<Dated> days = all.stream()
+                .filter(d -> d.when().basis().equals(OccurredOn.STATED))
+                .toList();
+        if (days.size() < 2) {
+            return nearest;
+        }
+        LocalDate first = days.stream()
+                .map(d -> d.when().from())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        LocalDate last = days.stream()
+                .map(d -> d.when().to())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        OccurredOn whole = new OccurredOn(first, last, OccurredOn.STATED);
+        return new Dated(days.getFirst().from(), days.getLast().to(), whole, false);
+    }
+
+    /** The day itself: "on Friday" is the coming one for what is planned. */
+    static OccurredOn asOf(Dated dated, ContactStatus status, LocalDate today) {
+        boolean coming = status.equals(ContactStatus.PLANNED);
+        boolean past = dated.when().to().isBefore(today);
+        return dated.weekday() && coming && past
+                ? OccurredOn.day(dated.when().from().plusWeeks(1), OccurredOn.RELATIVE)
+                : dated.when();
+    }
+}
