@@ -19,6 +19,7 @@ final class ActorReader {
     private final Pack pack;
     private final Sentence sentence;
     private final NameReader names;
+    private final PartyList list;
 
     private List<PartySpan> parties;
     private List<Sense.Office> offices;
@@ -34,6 +35,7 @@ final class ActorReader {
         this.pack = pack;
         this.sentence = sentence;
         this.names = new NameReader(pack, sentence);
+        this.list = new PartyList(sentence);
     }
 
     static List<Actor> read(Pack pack, Sentence sentence) {
@@ -57,7 +59,7 @@ final class ActorReader {
     /** "Ministers Benny Gantz and Gadi Eizenkot" are two of one office; returns the node after the last. */
     private int readOthers(List<Actor> actors, Actor first) {
         int next = first.to();
-        int from = afterJoin(next);
+        int from = list.afterJoin(next);
         while (from > 0 && names.end(from) > from + 1) {
             int end = names.end(from);
             Span other =
@@ -73,7 +75,7 @@ final class ActorReader {
                     false,
                     first.absent()));
             next = end;
-            from = afterJoin(next);
+            from = list.afterJoin(next);
         }
         return next;
     }
@@ -237,7 +239,7 @@ final class ActorReader {
         while (sentence.at(p).isParty()
                 || sentence.at(p).is(CueKind.POSSESSIVE)
                 || sentence.at(p).is(CueKind.MODIFIER)) {
-            party(sentence.at(p)).ifPresent(found::add);
+            PartyList.party(sentence.at(p)).ifPresent(found::add);
             p++;
         }
         Node node = sentence.at(p);
@@ -257,52 +259,20 @@ final class ActorReader {
     /** Takes the states or bodies listed from here: "Estonia, Latvia, and Lithuania" after several, else only one. */
     private boolean takeParties(int from) {
         int p = from;
-        boolean list = several() || counterpart;
+        boolean many = several() || counterpart;
         boolean taken = false;
-        while (isNamedParty(sentence.at(p))) {
-            if (list && isKindOfMember(p)) {
+        while (PartyList.isNamed(sentence.at(p))) {
+            if (many && list.isKindOfMember(p)) {
                 p += 2; // "NATO Allies Estonia and Latvia"
                 continue;
             }
-            parties.add(party(sentence.at(p)).orElseThrow());
+            parties.add(PartyList.party(sentence.at(p)).orElseThrow());
             taken = true;
             bound = true;
             at = p + 1;
-            p = list ? afterJoin(at) : -1;
+            p = many ? list.afterJoin(at) : -1;
         }
         return taken;
-    }
-
-    private boolean isKindOfMember(int at) {
-        return sentence.at(at).sense() instanceof Sense.Group
-                && sentence.at(at + 1).isPlain()
-                && sentence.at(at + 2).sense() instanceof Sense.State;
-    }
-
-    private int afterJoin(int from) {
-        int p = from;
-        while (sentence.at(p).isStop(',')
-                || sentence.at(p).is(CueKind.AND)
-                || sentence.at(p).is(CueKind.ARTICLE)) {
-            p++;
-        }
-        return p > from ? p : -1;
-    }
-
-    private boolean isNamedParty(Node node) {
-        return switch (node.sense()) {
-            case Sense.State state -> state.wording() != Sense.Wording.CAPITAL;
-            case Sense.Group group -> !group.format();
-            default -> false;
-        };
-    }
-
-    private static Optional<PartySpan> party(Node node) {
-        return switch (node.sense()) {
-            case Sense.State s -> Optional.of(new PartySpan(s.code(), true, new Span(node.start(), node.end())));
-            case Sense.Group g -> Optional.of(new PartySpan(g.code(), false, new Span(node.start(), node.end())));
-            default -> Optional.empty();
-        };
     }
 
     private boolean skipPortfolio(int from) {

@@ -16,10 +16,8 @@ import org.readout.model.Place;
 
 /** A candidate in the making. */
 final class Draft {
-    private static final int SUMMIT_WORDS = 9;
     private static final int FORMAT_WORDS = 5;
     private static final int OLD_DAYS = 30;
-    private static final int INITIATIVE_WORDS = 5;
 
     private final Reading reading;
     private final Clause clause;
@@ -226,53 +224,15 @@ final class Draft {
     }
 
     private Optional<String> margins() {
-        for (int p = 0; p < clause.size(); p++) {
-            if (clause.at(p).is(CueKind.MARGINS) && clause.isFree(p)) {
-                int end = p + 1;
-                while (end < Math.min(clause.size(), p + SUMMIT_WORDS) && !endsOccasion(clause.at(end))) {
-                    end++;
-                }
-                Span span =
-                        new Span(clause.at(p + 1).start(), clause.at(end - 1).end());
-                if (end > p + 1) {
-                    note("onMarginsOf", span, "margins-word");
-                    return Optional.of(reading.words(clause.sentence(), span.start(), span.end()));
-                }
-            }
-        }
-        return Optional.empty();
+        Optional<Span> span = OccasionReader.margins(clause);
+        span.ifPresent(words -> note("onMarginsOf", words, "margins-word"));
+        return span.map(words -> reading.words(clause.sentence(), words.start(), words.end()));
     }
 
-    /** "At the initiative of the Turkish side". */
     private Optional<String> initiator() {
-        for (int p = 0; p < clause.size(); p++) {
-            if (!clause.at(p).is(CueKind.INITIATIVE)) {
-                continue;
-            }
-            for (int q = p + 1; q < Math.min(clause.size(), p + INITIATIVE_WORDS); q++) {
-                Optional<String> party = party(clause.at(q)).filter(parties::contains);
-                if (party.isPresent()) {
-                    note(
-                            "initiator",
-                            new Span(clause.at(p).start(), clause.at(q).end()),
-                            "initiative-word");
-                    return party;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<String> party(Node node) {
-        return switch (node.sense()) {
-            case Sense.State s -> Optional.of(s.code());
-            case Sense.Group g -> Optional.of(g.code());
-            default -> Optional.empty();
-        };
-    }
-
-    private static boolean endsOccasion(Node node) {
-        return node.sense() instanceof Sense.Stop || node.sense() instanceof Sense.Contact || node.is(CueKind.TOPIC);
+        Optional<PartySpan> whose = OccasionReader.initiator(clause).filter(p -> parties.contains(p.code()));
+        whose.ifPresent(party -> note("initiator", party.span(), "initiative-word"));
+        return whose.map(PartySpan::code);
     }
 
     private void weigh() {

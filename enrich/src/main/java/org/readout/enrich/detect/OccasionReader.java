@@ -1,0 +1,53 @@
+package org.readout.enrich.detect;
+
+import java.util.Optional;
+import org.readout.enrich.detect.Actor.PartySpan;
+import org.readout.enrich.detect.Actor.Span;
+
+/** Reads what a contact was part of, and whose wish it was. */
+final class OccasionReader {
+    private static final int SUMMIT_WORDS = 9;
+    private static final int INITIATIVE_WORDS = 5;
+
+    private OccasionReader() {}
+
+    /** The words after "on the margins of". */
+    static Optional<Span> margins(Clause clause) {
+        for (int p = 0; p < clause.size(); p++) {
+            int end = clause.at(p).is(CueKind.MARGINS) && clause.isFree(p) ? occasionEnd(clause, p + 1) : 0;
+            if (end > p + 1) {
+                return Optional.of(
+                        new Span(clause.at(p + 1).start(), clause.at(end - 1).end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int occasionEnd(Clause clause, int from) {
+        int end = from;
+        while (end < Math.min(clause.size(), from + SUMMIT_WORDS) && !endsOccasion(clause.at(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean endsOccasion(Node node) {
+        return node.sense() instanceof Sense.Stop || node.sense() instanceof Sense.Contact || node.is(CueKind.TOPIC);
+    }
+
+    /** The party after "at the initiative of": "of the Turkish side". */
+    static Optional<PartySpan> initiator(Clause clause) {
+        for (int p = 0; p < clause.size(); p++) {
+            if (!clause.at(p).is(CueKind.INITIATIVE)) {
+                continue;
+            }
+            for (int q = p + 1; q < Math.min(clause.size(), p + INITIATIVE_WORDS); q++) {
+                Optional<PartySpan> party = PartyList.party(clause.at(q));
+                if (party.isPresent()) {
+                    return party;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

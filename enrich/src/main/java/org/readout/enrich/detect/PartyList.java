@@ -1,0 +1,49 @@
+package org.readout.enrich.detect;
+
+import java.util.Optional;
+import org.readout.enrich.detect.Actor.PartySpan;
+import org.readout.enrich.detect.Actor.Span;
+
+/** Reads lists of states and bodies: "Estonia, Latvia, and Lithuania". */
+final class PartyList {
+    private final Sentence sentence;
+
+    PartyList(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** Whether a body only says what the states after it are: "NATO Allies Estonia and Latvia". */
+    boolean isKindOfMember(int at) {
+        return sentence.at(at).sense() instanceof Sense.Group
+                && sentence.at(at + 1).isPlain()
+                && sentence.at(at + 2).sense() instanceof Sense.State;
+    }
+
+    /** The node after a comma or "and", -1 where the list ends. */
+    int afterJoin(int from) {
+        int p = from;
+        while (sentence.at(p).isStop(',')
+                || sentence.at(p).is(CueKind.AND)
+                || sentence.at(p).is(CueKind.ARTICLE)) {
+            p++;
+        }
+        return p > from ? p : -1;
+    }
+
+    /** Whether this names a state or a body itself, and not a capital or a format. */
+    static boolean isNamed(Node node) {
+        return switch (node.sense()) {
+            case Sense.State state -> state.wording() != Sense.Wording.CAPITAL;
+            case Sense.Group group -> !group.format();
+            default -> false;
+        };
+    }
+
+    static Optional<PartySpan> party(Node node) {
+        return switch (node.sense()) {
+            case Sense.State s -> Optional.of(new PartySpan(s.code(), true, new Span(node.start(), node.end())));
+            case Sense.Group g -> Optional.of(new PartySpan(g.code(), false, new Span(node.start(), node.end())));
+            default -> Optional.empty();
+        };
+    }
+}
