@@ -41,7 +41,7 @@ final class SideFinder {
             return journey();
         }
         if (contact.manner() == Manner.DIRECT) {
-            List<Actor> far = chainFrom(word + 1, 2);
+            List<Actor> far = chainFrom(word + 1, 0);
             return far.isEmpty() ? Sides.NONE : new Sides(before(), far, List.of(), List.of());
         }
         return contact.verb() ? metWith() : meetingOf();
@@ -79,7 +79,8 @@ final class SideFinder {
         List<Actor> members = of >= 0 && of <= word + 2 ? chainFrom(of + 1, LOOSE_WORDS) : List.of();
         List<Goal> goals = goals();
         if (attached.size() > 1 || members.size() > 1 || !goals.isEmpty() && !owners.isEmpty()) {
-            return new Sides(owners, members, attached, goals);
+            List<Actor> chairs = attached.size() > 1 ? after() : members;
+            return new Sides(owners, chairs, attached, goals);
         }
         return isDefinite()
                 ? new Sides(owners, after(), attached, List.of())
@@ -233,7 +234,7 @@ final class SideFinder {
             if (!clause.isFree(p)) {
                 break;
             }
-            Optional<PartySpan> party = party(node, both);
+            Optional<PartySpan> party = party(node, both, false);
             boolean light = node.isStop(',') || node.isStop('-') || node.is(CueKind.AND) || node.is(CueKind.ARTICLE);
             if (party.isEmpty() && !light) {
                 break;
@@ -248,7 +249,7 @@ final class SideFinder {
         List<PartySpan> found = new ArrayList<>();
         for (int p = edge - 1; p >= Math.max(segment.from(), edge - 16); p--) {
             Node node = clause.at(p);
-            Optional<PartySpan> party = party(node, false);
+            Optional<PartySpan> party = party(node, false, true);
             boolean name = node.isPlain() && node.capital()
                     || node.isStop('-')
                     || node.isStop('(')
@@ -266,11 +267,11 @@ final class SideFinder {
         return found;
     }
 
-    private static Optional<PartySpan> party(Node node, boolean capitals) {
+    private static Optional<PartySpan> party(Node node, boolean capitals, boolean adjectives) {
         Span span = new Span(node.start(), node.end());
         return switch (node.sense()) {
             case Sense.State s
-            when s.wording() == Wording.NAME || capitals || s.wording() == Wording.ADJECTIVE ->
+            when s.wording() == Wording.NAME || (s.wording() == Wording.ADJECTIVE ? adjectives : capitals) ->
                 Optional.of(new PartySpan(s.code(), true, span));
             case Sense.Group g when !g.format() -> Optional.of(new PartySpan(g.code(), false, span));
             default -> Optional.empty();
@@ -284,8 +285,11 @@ final class SideFinder {
                 && contact.manner() == Manner.TRAVEL
                 && goal(word + 1).isPresent();
         int loose = 0;
-        for (int p = word + 1; segment.holds(p) && clause.isFree(p) && loose <= 3; p++) {
+        for (int p = word + 1; segment.holds(p) && loose <= 3; p++) {
             Node node = clause.at(p);
+            if (!clause.isFree(p)) {
+                continue;
+            }
             towards |= node.is(CueKind.TO) || node.is(CueKind.IN);
             Optional<Goal> goal = towards ? goal(p) : Optional.empty();
             goal.ifPresent(found::add);
