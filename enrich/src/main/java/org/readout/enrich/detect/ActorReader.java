@@ -47,8 +47,24 @@ final class ActorReader {
             Optional<Actor> actor = readAt(next);
             actor.ifPresent(actors::add);
             next = actor.map(Actor::to).orElse(next + 1);
+            next = actor.filter(a -> a.several() && a.name().isPresent()).map(a -> readOthers(actors, a)).orElse(next);
         }
         return actors;
+    }
+
+    /** "Ministers Benny Gantz and Gadi Eizenkot" are two of one office; returns the node after the last. */
+    private int readOthers(List<Actor> actors, Actor first) {
+        int next = first.to();
+        int from = afterJoin(next);
+        while (from > 0 && names.end(from) > from + 1) {
+            int end = names.end(from);
+            Span other = new Span(sentence.at(from).start(), sentence.at(end - 1).end());
+            actors.add(new Actor(
+                    sentence, from, end, Optional.of(other), first.offices(), first.officeSpan(), first.parties(), false, first.absent()));
+            next = end;
+            from = afterJoin(next);
+        }
+        return next;
     }
 
     private Optional<Actor> readAt(int from) {

@@ -2,13 +2,19 @@ package org.readout.enrich.detect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.readout.model.ContactType;
 
 /** Makes a candidate of every contact word that has sides, and remembers why the others came to nothing. */
 final class CandidateFinder {
+    private static final int MEMORY = 8;
+
     private final Reading reading;
     private final List<Candidate> found = new ArrayList<>();
     private final List<Explanation.Loser> losers = new ArrayList<>();
+
+    private Optional<String> lastFormat = Optional.empty();
+    private int lastFormatAt;
 
     private CandidateFinder(Reading reading) {
         this.reading = reading;
@@ -34,6 +40,7 @@ final class CandidateFinder {
                 read(clause, at, contact);
             }
         }
+        remember(clause);
     }
 
     private void read(Clause clause, int at, Sense.Contact contact) {
@@ -44,13 +51,30 @@ final class CandidateFinder {
     }
 
     private void draft(Clause clause, Segment segment, int at, Sense.Contact contact, Sides sides) {
-        Draft draft = new Draft(reading, clause, segment, at, contact);
+        Draft draft = new Draft(reading, clause, segment, at, contact, told(clause));
         draft.take(sides);
         if (draft.sideCount() < 2) {
             lose(clause, at, contact, draft.sideCount() == 0 ? "no side is named" : "only one side is named");
             return;
         }
         found.add(draft.finish());
+    }
+
+    /** The format that was named last, if that is not long ago. */
+    private Optional<String> told(Clause clause) {
+        if (lastFormat.isEmpty() || clause.sentence().number() - lastFormatAt > MEMORY) {
+            return Optional.empty();
+        }
+        return lastFormat;
+    }
+
+    private void remember(Clause clause) {
+        for (Node node : clause.sentence().nodes()) {
+            if (node.sense() instanceof Sense.Group group && group.format()) {
+                lastFormat = Optional.of(group.code());
+                lastFormatAt = clause.sentence().number();
+            }
+        }
     }
 
     private void lose(Clause clause, int at, Sense.Contact contact, String reason) {
@@ -78,7 +102,7 @@ final class CandidateFinder {
     private void addOccasion(Clause clause, int at) {
         Sense.Contact contact =
                 new Sense.Contact("occasion", ContactType.MEETING, false, Sense.Manner.WITH, Sense.Tense.PAST);
-        Draft draft = new Draft(reading, clause, new Segment(0, clause.size(), false), at, contact);
+        Draft draft = new Draft(reading, clause, new Segment(0, clause.size(), false), at, contact, Optional.empty());
         draft.take(new Sides(clause.actors(), List.of(), List.of(), List.of()));
         if (draft.sideCount() >= 2) {
             found.add(draft.finish());

@@ -22,8 +22,6 @@ public final class Detector {
     /** Written into every result; it changes whenever the same article may give another. */
     public static final String VERSION = "rules-1";
 
-    private static final List<String> LANGUAGES = List.of("en");
-
     private final Gazetteer gazetteer;
     private final People people;
     private final Map<String, Pack> packs = new LinkedHashMap<>();
@@ -36,7 +34,7 @@ public final class Detector {
     /** The detector with all packs and tables on the class path; an unusable file stops it with file, line and expectation. */
     public static Detector standard() {
         Detector detector = new Detector(Gazetteer.standard(), People.standard());
-        for (String language : LANGUAGES) {
+        for (String language : PackReader.languages()) {
             detector.packs.put(language, PackReader.read(language, detector.gazetteer));
         }
         return detector;

@@ -14,33 +14,44 @@ import org.readout.model.Place;
 /** A candidate in the making. */
 final class Draft {
     private static final int SUMMIT_WORDS = 9;
+    private static final int OLD_DAYS = 30;
 
     private final Reading reading;
     private final Clause clause;
     private final Segment segment;
     private final int word;
     private final Sense.Contact contact;
+    private final Optional<String> told;
 
     private final List<Figure> figures = new ArrayList<>();
     private final TreeSet<String> parties = new TreeSet<>();
     private final List<Fired> fired = new ArrayList<>();
     private final List<Evidence> evidence = new ArrayList<>();
     private Optional<String> format = Optional.empty();
+    private Optional<OccurredOn> when = Optional.empty();
     private Sides sides = Sides.NONE;
 
-    Draft(Reading reading, Clause clause, Segment segment, int word, Sense.Contact contact) {
+    /** @param told the format that the sentences before speak of, which "the meeting" may mean */
+    Draft(
+            Reading reading,
+            Clause clause,
+            Segment segment,
+            int word,
+            Sense.Contact contact,
+            Optional<String> told) {
         this.reading = reading;
         this.clause = clause;
         this.segment = segment;
         this.word = word;
         this.contact = contact;
+        this.told = told;
     }
 
     void take(Sides given) {
         sides = given;
+        given.named().forEach(this::take);
         present(given.near()).forEach(actor -> reading.cast().figures(actor).forEach(f -> take(actor, f)));
         present(given.far()).forEach(actor -> reading.cast().figures(actor).forEach(f -> takeFar(actor, f)));
-        given.named().forEach(this::take);
         given.goals().forEach(goal -> {
             parties.add(goal.country());
             note("parties", goal.span(), "goal-of-journey");
@@ -63,6 +74,10 @@ final class Draft {
 
     /** On the far side a bare office is that of the state told before it, of the place, or of the title. */
     private void takeFar(Actor actor, Figure figure) {
+        boolean list = sides.named().size() > 1 && !contact.verb();
+        if (list && figure.party().filter(parties::contains).isEmpty()) {
+            return;
+        }
         if (!figure.assumed() || figure.office().isEmpty()) {
             take(actor, figure);
             return;
@@ -96,11 +111,19 @@ final class Draft {
             Node node = clause.at(p);
             if (node.sense() instanceof Sense.Group group && group.format() && isNear(p)) {
                 format = Optional.of(group.code());
-                parties.addAll(reading.gazetteer().membersOn(group.code(), reading.today()));
+                parties.addAll(members(group.code()));
                 note("format", new Span(node.start(), node.end()), "named-format");
                 return;
             }
         }
+        told.filter(code -> parties.size() > 1 && members(code).containsAll(parties)).ifPresent(code -> {
+            format = Optional.of(code);
+            parties.addAll(members(code));
+        });
+    }
+
+    private List<String> members(String code) {
+        return reading.gazetteer().membersOn(code, reading.today());
     }
 
     private boolean isNear(int at) {
@@ -126,7 +149,7 @@ final class Draft {
         Optional<DateReader.Dated> dated = date();
         StatusReader.Status status = new StatusReader(clause, segment, word)
                 .read(contact, dated.map(DateReader.Dated::when), reading.today());
-        Optional<OccurredOn> when = dated.map(d -> shifted(d, status));
+        when = dated.map(d -> shifted(d, status));
         Node said = clause.at(status.node());
         note("status", new Span(said.start(), said.end()), status.rule());
         Node cue = clause.at(word);
@@ -145,7 +168,7 @@ final class Draft {
                 margins(),
                 List.copyOf(fired),
                 List.copyOf(evidence),
-                isLoose(),
+                !contact.verb(),
                 inTitle() ? -1 : clause.sentence().number());
     }
 
@@ -265,6 +288,9 @@ final class Draft {
         fire(figures.stream().anyMatch(f -> f.name().isPresent()), "person-named", 0.15);
         fire(figures.stream().map(f -> f.party().orElse("")).distinct().count() > 1, "both-sides-with-office", 0.15);
         fire(format.isPresent(), "format-named", 0.2);
+        fire(parties.size() > 2 && sides.goals().isEmpty(), "many-sides", 0.2);
+        fire(fired.stream().noneMatch(f -> f.rule().equals("own-side-implied")), "two-sides-stated", 0.1);
+        fire(isLongAgo(), "long-ago", -0.5);
         fire(evidence.stream().anyMatch(e -> e.field().equals("occurredOn")), "dated", 0.1);
         fire(segment.topic(), "only-talked-about", -0.5);
         fire(!inTitle() && has(CueKind.BACKGROUND), "background", -0.35);
@@ -288,9 +314,9 @@ final class Draft {
         }
     }
 
-    /** "They continued their conversations with Y" adds nothing to a call already told. */
-    private boolean isLoose() {
-        return !contact.verb() && evidence.stream().noneMatch(e -> e.field().equals("occurredOn"));
+    /** A release tells of what happened lately; an old date belongs to the background. */
+    private boolean isLongAgo() {
+        return when.filter(w -> w.to().plusDays(OLD_DAYS).isBefore(reading.today())).isPresent();
     }
 
     private boolean inTitle() {

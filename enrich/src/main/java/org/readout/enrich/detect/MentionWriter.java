@@ -116,11 +116,28 @@ final class MentionWriter {
     }
 
     private Optional<OccurredOn> when(ContactStatus status) {
-        Optional<OccurredOn> told =
-                group.stream().flatMap(c -> c.when().stream()).min(Comparator.comparingInt(w -> precision(w)));
+        Optional<OccurredOn> told = journey().or(() -> group.stream()
+                .flatMap(c -> c.when().stream())
+                .min(Comparator.comparingInt(MentionWriter::precision)));
         boolean held = status.equals(ContactStatus.HELD);
-        return told.or(reading::titleDay).or(
-                () -> held ? Optional.of(OccurredOn.day(reading.today(), OccurredOn.PUBLISHED)) : Optional.empty());
+        return told.or(reading::titleDay)
+                .or(() -> held ? Optional.of(OccurredOn.day(reading.today(), OccurredOn.PUBLISHED)) : Optional.empty());
+    }
+
+    /** A journey told leg by leg lasts from its first day to its last. */
+    private Optional<OccurredOn> journey() {
+        List<OccurredOn> legs = group.stream()
+                .filter(Candidate::isVisit)
+                .flatMap(c -> c.when().stream())
+                .filter(w -> precision(w) == 0)
+                .toList();
+        if (!group.getFirst().isVisit() || legs.size() < 2) {
+            return Optional.empty();
+        }
+        return Optional.of(new OccurredOn(
+                legs.stream().map(OccurredOn::from).min(Comparator.naturalOrder()).orElseThrow(),
+                legs.stream().map(OccurredOn::to).max(Comparator.naturalOrder()).orElseThrow(),
+                legs.getFirst().basis()));
     }
 
     private static int precision(OccurredOn when) {

@@ -14,6 +14,9 @@ final class Merger {
     /** A candidate with less than this is no contact of its own. */
     static final double THRESHOLD = 0.6;
 
+    /** One with less than this adds nothing to another either. */
+    private static final double WEAK = 0.3;
+
     private final Reading reading;
     private final List<List<Candidate>> groups = new ArrayList<>();
     private final List<Dropped> dropped = new ArrayList<>();
@@ -71,7 +74,7 @@ final class Merger {
     }
 
     private void joinOnly(Candidate candidate) {
-        Optional<List<Candidate>> group = groupOf(candidate);
+        Optional<List<Candidate>> group = candidate.score() < WEAK ? Optional.empty() : groupOf(candidate);
         if (group.isPresent()) {
             group.get().add(candidate);
             return;

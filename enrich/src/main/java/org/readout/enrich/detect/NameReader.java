@@ -33,7 +33,7 @@ final class NameReader {
         if (at > from && isParticle(at) && (isNumeral(at) || isNameWord(at + 1) || isParticle(at + 1))) {
             return true;
         }
-        return isNameWord(at) || isBorrowed(node, at);
+        return isNameWord(at) || isBorrowed(node, at) || at > from && isTitleInName(node, at);
     }
 
     private boolean isNameWord(int at) {
@@ -47,6 +47,16 @@ final class NameReader {
                 || node.sense() instanceof Sense.State state
                         && (state.wording() == Sense.Wording.CAPITAL || state.ambiguous());
         return place && pack.capitals() && isNameWord(at + 1);
+    }
+
+    /** An office's word that is a person's name here: "Hossein Amir Abdollahian". */
+    private boolean isTitleInName(Node node, int at) {
+        return node.sense() instanceof Sense.Office
+                && node.capital()
+                && node.folded().indexOf(' ') < 0
+                && pack.capitals()
+                && isNameWord(at - 1)
+                && isNameWord(at + 1);
     }
 
     private boolean isParticle(int at) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.readout.enrich.resolve.Gazetteer;
+import org.readout.enrich.resolve.Table;
 import org.readout.model.ContactType;
 import org.readout.model.Rank;
 import tools.jackson.core.type.TypeReference;
@@ -86,6 +87,13 @@ final class PackReader {
     private PackReader(String language, Gazetteer gazetteer) {
         this.language = language;
         this.gazetteer = gazetteer;
+    }
+
+    /** The languages that have a pack, as {@code packs/languages.tsv} lists them. */
+    static List<String> languages() {
+        return Table.require(PACKS + "languages.tsv").rows().stream()
+                .map(row -> row.filled("language"))
+                .toList();
     }
 
     static Pack read(String language, Gazetteer gazetteer) {

@@ -49,6 +49,9 @@ final class Sameness {
     }
 
     private boolean daysAgree() {
+        if (first.isVisit() && first.inTitle()) {
+            return true;
+        }
         Optional<OccurredOn> known =
                 group.stream().flatMap(c -> c.when().stream()).findFirst();
         return known.isEmpty()
@@ -91,7 +94,9 @@ final class Sameness {
 
     /** A title that names the other side only as a body or a group: "Meeting with NATO's Indo-Pacific Partners". */
     private boolean isVague(Candidate candidate) {
-        return candidate.figures().stream().allMatch(f -> f.party().equals(reading.own()));
+        return candidate.figures().stream().allMatch(f -> f.party().equals(reading.own()))
+                && candidate.parties().stream()
+                        .allMatch(p -> reading.own().equals(Optional.of(p)) || reading.gazetteer().country(p).isEmpty());
     }
 
     private boolean sharesOwnSide() {
@@ -102,10 +107,18 @@ final class Sameness {
 
     /** The talks of a journey belong to it, with whomever the traveller meets. */
     private boolean isPartOfVisit() {
-        boolean inPerson = first.isVisit() && !other.isCall();
-        return inPerson
-                && principalsAgree()
-                && (parties().containsAll(other.parties()) || first.inTitle() && sharesOwnSide());
+        if (!first.isVisit() || other.isCall()) {
+            return false;
+        }
+        if (parties().containsAll(other.parties())) {
+            return first.inTitle() || principalsAgree();
+        }
+        return first.inTitle() && sharesOwnSide() && sharesPrincipal();
+    }
+
+    private boolean sharesPrincipal() {
+        Set<String> given = names(other);
+        return group.stream().flatMap(c -> names(c).stream()).anyMatch(given::contains);
     }
 
     /** The same people act: for the side whose source this is, else for at least one side. */

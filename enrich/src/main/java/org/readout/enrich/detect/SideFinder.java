@@ -41,7 +41,7 @@ final class SideFinder {
             return journey();
         }
         if (contact.manner() == Manner.DIRECT) {
-            List<Actor> far = chainFrom(word + 1, 2);
+            List<Actor> far = chainFrom(word + 1, 0);
             return far.isEmpty() ? Sides.NONE : new Sides(before(), far, List.of(), List.of());
         }
         return contact.verb() ? metWith() : meetingOf();
@@ -79,7 +79,8 @@ final class SideFinder {
         List<Actor> members = of >= 0 && of <= word + 2 ? chainFrom(of + 1, LOOSE_WORDS) : List.of();
         List<Goal> goals = goals();
         if (attached.size() > 1 || members.size() > 1 || !goals.isEmpty() && !owners.isEmpty()) {
-            return new Sides(owners, members, attached, goals);
+            List<Actor> chairs = attached.size() > 1 ? after() : members;
+            return new Sides(owners, chairs, attached, goals);
         }
         return isDefinite()
                 ? new Sides(owners, after(), attached, List.of())
