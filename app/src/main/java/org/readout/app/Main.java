@@ -60,7 +60,8 @@ public final class Main {
     }
 
     /** A refused start is one message; anything else is our fault and shows where it happened. */
-    private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+    private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed)
+            throws Exception {
         if (failure instanceof StartRefused) {
             command.getErr().println("readout: " + failure.getMessage());
             return REFUSED;

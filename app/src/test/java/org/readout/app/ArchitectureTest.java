@@ -62,13 +62,8 @@ final class ArchitectureTest {
             .namingSlices("$1")
             .should()
             .notDependOnEachOther()
-            .ignoreDependency(
-                    resideInAPackage("org.readout.app.."),
-                    alwaysTrue())
-            .ignoreDependency(
-                    alwaysTrue(),
-                    resideInAnyPackage(
-                            "org.readout.model..", "org.readout.runtime.."));
+            .ignoreDependency(resideInAPackage("org.readout.app.."), alwaysTrue())
+            .ignoreDependency(alwaysTrue(), resideInAnyPackage("org.readout.model..", "org.readout.runtime.."));
 
     @ArchTest
     static final ArchRule theCoreReadsNoClock = noClasses()

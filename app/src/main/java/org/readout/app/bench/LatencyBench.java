@@ -71,7 +71,9 @@ public final class LatencyBench {
     private void receive(KafkaConsumer<String, Contact> consumer, Duration patience) {
         for (ConsumerRecord<String, Contact> found : consumer.poll(patience)) {
             if (found.value() != null) {
-                found.value().readouts().forEach(readout -> arrived(readout.url().toString()));
+                found.value()
+                        .readouts()
+                        .forEach(readout -> arrived(readout.url().toString()));
             }
         }
     }
@@ -86,10 +88,12 @@ public final class LatencyBench {
     private void print(int pages, int perSecond, PrintStream out) {
         List<Long> warm = new ArrayList<>(millis.subList(Math.min(WARM_UP, millis.size()), millis.size()));
         Collections.sort(warm);
-        out.printf("page to index, %d pages at %d/s, exactly once: %d arrived, %d did not%n",
+        out.printf(
+                "page to index, %d pages at %d/s, exactly once: %d arrived, %d did not%n",
                 pages, perSecond, millis.size(), sentAt.size());
         if (!warm.isEmpty()) {
-            out.printf("p50 %d ms, p90 %d ms, p99 %d ms, most %d ms (after the first %d)%n",
+            out.printf(
+                    "p50 %d ms, p90 %d ms, p99 %d ms, most %d ms (after the first %d)%n",
                     at(warm, 0.5), at(warm, 0.9), at(warm, 0.99), warm.getLast(), WARM_UP);
         }
     }
@@ -110,7 +114,9 @@ public final class LatencyBench {
                 kafka.over(Map.of("isolation.level", "read_committed")),
                 new StringDeserializer(),
                 JsonSerde.of(Contact.class).deserializer());
-        List<TopicPartition> partitions = consumer.partitionsFor(topics.contactIndex().name()).stream()
+        List<TopicPartition> partitions = consumer
+                .partitionsFor(topics.contactIndex().name())
+                .stream()
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .toList();
         consumer.assign(partitions);

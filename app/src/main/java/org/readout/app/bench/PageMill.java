@@ -31,8 +31,26 @@ final class PageMill {
             ZoneOffset.UTC,
             List.of("en"));
     private static final List<String> PEERS = List.of(
-            "France", "Germany", "Kazakhstan", "Georgia", "Spain", "Italy", "Poland", "Norway", "Japan", "Brazil",
-            "Canada", "Egypt", "Jordan", "Qatar", "Kenya", "Ghana", "Chile", "Peru", "Greece", "Finland");
+            "France",
+            "Germany",
+            "Kazakhstan",
+            "Georgia",
+            "Spain",
+            "Italy",
+            "Poland",
+            "Norway",
+            "Japan",
+            "Brazil",
+            "Canada",
+            "Egypt",
+            "Jordan",
+            "Qatar",
+            "Kenya",
+            "Ghana",
+            "Chile",
+            "Peru",
+            "Greece",
+            "Finland");
     private static final List<String> NAMES = List.of("Adler", "Brandt", "Cosma", "Duran", "Eriksen", "Fontaine");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final String FILLING = "<p>The sides stressed the importance of regional connectivity, trade and the"

@@ -59,14 +59,15 @@ public final class BatchCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         faults.forEach(err::println);
         err.println(found.size() + " documents, "
-                + found.stream().mapToInt(document -> document.mentions().size()).sum() + " mentions, "
+                + found.stream()
+                        .mapToInt(document -> document.mentions().size())
+                        .sum() + " mentions, "
                 + contacts.size() + " contacts in " + out);
         return faults.isEmpty() ? 0 : 1;
     }
 
     private List<String> read(Consumer<Article> consumer) {
-        DocumentReader reader =
-                new DocumentReader(in.toString(), new DocumentArticles(Catalogue.standard()::sourceOf));
+        DocumentReader reader = new DocumentReader(in.toString(), new DocumentArticles(Catalogue.standard()::sourceOf));
         try (BufferedReader lines = Files.newBufferedReader(in)) {
             return reader.read(lines, consumer);
         } catch (IOException e) {

@@ -8,9 +8,7 @@ import picocli.CommandLine.Option;
 
 /** The options that every long-running command shares. */
 final class ConfigOption {
-    @Option(
-            names = "--print-config",
-            description = "Show every setting in force, secrets masked, and end.")
+    @Option(names = "--print-config", description = "Show every setting in force, secrets masked, and end.")
     private boolean printConfig;
 
     /** The environment with a command's own choices laid over it. */

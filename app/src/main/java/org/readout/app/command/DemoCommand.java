@@ -83,6 +83,7 @@ public final class DemoCommand implements Callable<Integer> {
         choices.put("READOUT_DATA", folder.toString());
         choices.put("READOUT_ALLOW_PRIVATE", "true");
         choices.put("READOUT_HOST_SPACING", "PT0.02S");
+        choices.put("READOUT_POLL_SPREAD", "PT0.5S");
         return choices;
     }
 }

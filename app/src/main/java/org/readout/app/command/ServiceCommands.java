@@ -94,10 +94,7 @@ public final class ServiceCommands {
             Service service = closing.add(choice.apply(settings).apply(services));
             service.start();
             closing.add(OpsServer.start(
-                    settings.common().opsHost(),
-                    settings.common().opsPort(),
-                    List.of(service),
-                    services.registry()));
+                    settings.common().opsHost(), settings.common().opsPort(), List.of(service), services.registry()));
             untilToldToEnd();
         }
         return 0;

@@ -22,7 +22,10 @@ public final class TopicsCommand implements Callable<Integer> {
         RunSettings settings = RunSettings.from(ConfigOption.environment(Map.of()));
         spec.commandLine().getOut().println("| topic | key | value | partitions | cleanup |");
         spec.commandLine().getOut().println("|---|---|---|---|---|");
-        settings.common().topics().all().forEach(topic -> spec.commandLine().getOut().println(row(topic)));
+        settings.common()
+                .topics()
+                .all()
+                .forEach(topic -> spec.commandLine().getOut().println(row(topic)));
         return 0;
     }
 

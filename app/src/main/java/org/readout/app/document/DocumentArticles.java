@@ -58,7 +58,9 @@ public record DocumentArticles(Function<String, Optional<Source>> sourceOf) {
     }
 
     private static String slug(String name) {
-        String slug = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        String slug = name.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
         return slug.isEmpty() ? "unknown" : slug;
     }
 

@@ -21,8 +21,7 @@ public final class Installation implements AutoCloseable {
     private final OpsServer ops;
     private final Services services;
 
-    private Installation(
-            Closing closing, EmbeddedBroker broker, SinkService sink, OpsServer ops, Services services) {
+    private Installation(Closing closing, EmbeddedBroker broker, SinkService sink, OpsServer ops, Services services) {
         this.closing = closing;
         this.broker = broker;
         this.sink = sink;

@@ -46,7 +46,9 @@ public record RunSettings(
     public void print(PrintWriter out, Map<String, String> environment) {
         new TreeMap<>(effective).forEach((name, value) -> out.println(name + "=" + value));
         if (environment.containsKey("KAFKA_BOOTSTRAP_SERVERS")) {
-            KafkaSettings.from(environment).masked().forEach((name, value) -> out.println("kafka: " + name + "=" + value));
+            KafkaSettings.from(environment)
+                    .masked()
+                    .forEach((name, value) -> out.println("kafka: " + name + "=" + value));
         }
         out.flush();
     }

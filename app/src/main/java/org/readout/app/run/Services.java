@@ -40,8 +40,8 @@ public final class Services {
     }
 
     public EnrichService enrich() {
-        EnrichFunctions functions = new EnrichFunctions(
-                new ArticleReader()::read, Detector.standard()::detect, new Matcher());
+        EnrichFunctions functions =
+                new EnrichFunctions(new ArticleReader()::read, Detector.standard()::detect, new Matcher());
         return new EnrichService(kafka, settings.common().topics(), settings.enrich(), functions, metrics);
     }
 

@@ -22,7 +22,9 @@ final class ContactTable implements AutoCloseable {
                 kafka.over(Map.of("isolation.level", "read_committed", "auto.offset.reset", "earliest")),
                 new StringDeserializer(),
                 JsonSerde.of(Contact.class).deserializer());
-        List<TopicPartition> partitions = consumer.partitionsFor(topics.contactIndex().name()).stream()
+        List<TopicPartition> partitions = consumer
+                .partitionsFor(topics.contactIndex().name())
+                .stream()
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .toList();
         consumer.assign(partitions);

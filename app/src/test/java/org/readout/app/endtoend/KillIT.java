@@ -48,8 +48,7 @@ final class KillIT {
     private static Set<StoryLine> expected(Path data) {
         InstantSource now = InstantSource.system();
         DemoBeginning beginning = DemoBeginning.in(data, now.instant());
-        try (DemoWorld world =
-                DemoWorld.start(now, new DemoPace(PACE), DemoBeginning.at(beginning.start()))) {
+        try (DemoWorld world = DemoWorld.start(now, new DemoPace(PACE), DemoBeginning.at(beginning.start()))) {
             return StoryLine.expected(world);
         }
     }

@@ -36,6 +36,7 @@ interface PipelineContract {
                 "READOUT_TOPIC_PREFIX", "test-" + UUID.randomUUID() + ".",
                 "READOUT_ALLOW_PRIVATE", "true",
                 "READOUT_HOST_SPACING", "PT0.01S",
+                "READOUT_POLL_SPREAD", "PT0.1S",
                 "READOUT_HTTP_PORT", "0"));
         Topics topics = settings.common().topics();
         new TopicProvisioner(kafka(), topics).ensure();

@@ -35,10 +35,8 @@ final class ReadoutProcess implements AutoCloseable {
 
     /** Starts {@code readout demo} on this folder, logging to this file, and returns once it has told its addresses. */
     static ReadoutProcess demo(Path data, Path output, int pace) {
-        ReadoutProcess started = start(
-                output, "demo", "--data", data.toString(), "--pace", Integer.toString(pace));
-        await().atMost(PATIENCE)
-                .until(() -> started.said(KAFKA).isPresent() || !started.process.isAlive());
+        ReadoutProcess started = start(output, "demo", "--data", data.toString(), "--pace", Integer.toString(pace));
+        await().atMost(PATIENCE).until(() -> started.said(KAFKA).isPresent() || !started.process.isAlive());
         return started;
     }
 
@@ -52,9 +50,8 @@ final class ReadoutProcess implements AutoCloseable {
                 System.getProperty("readout.dist") + "/*",
                 "org.readout.app.Main"));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().put("READOUT_HTTP_PORT", "0");
         builder.environment().put("READOUT_OPS_PORT", "0");
         try {

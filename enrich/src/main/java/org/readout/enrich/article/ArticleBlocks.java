@@ -14,8 +14,11 @@ import java.util.stream.Collectors;
 final class ArticleBlocks {
     private static final double LIST_OF_LINKS = 0.7;
     private static final int CAPTIONS = 4;
+    private static final int LONGEST_DATELINE = 60;
+    private static final int DIGITS_OF_A_DATE = 4;
     private static final double TAIL_FROM = 0.5;
-    private static final double TAIL = 0.3;
+    private static final double TAIL = 0.15;
+    private static final int SHORT_LINES = 300;
 
     private final Outline outline;
     private final BlockMarks marks;
@@ -46,19 +49,44 @@ final class ArticleBlocks {
 
     private void keepText(String title) {
         for (int i = from; i < end; i++) {
-            kept.set(i, !marks.isFurniture(i) && isText(block(i), title));
+            kept.set(i, !marks.isFurniture(i) && isText(i, title));
         }
+        dropDateline();
     }
 
-    private boolean isText(Block block, String title) {
-        return !isListOfLinks(block)
+    private boolean isText(int i, String title) {
+        Block block = block(i);
+        return (!isListOfLinks(block) || isLinkedHeading(i))
                 && !block.text().equalsIgnoreCase(title)
                 && !outline.tag(block.owner()).equals("h1")
                 && !FurnitureLines.isFurniture(block.text());
     }
 
     private boolean isListOfLinks(Block block) {
-        return block.linkDensity() > LIST_OF_LINKS && !block.endsLikeASentence() && !outline.isHeading(block);
+        return block.linkDensity() > LIST_OF_LINKS && !block.endsLikeASentence();
+    }
+
+    /** A heading that is a link is one of the article's own where prose stands before and after it. */
+    private boolean isLinkedHeading(int i) {
+        return outline.isHeading(block(i))
+                && i > from
+                && i + 1 < end
+                && !isListOfLinks(block(i - 1))
+                && !isListOfLinks(block(i + 1));
+    }
+
+    /** The date and the time that stand over the first paragraph. */
+    private void dropDateline() {
+        for (int i = kept.nextSetBit(0); i >= 0 && !block(i).isProse(); i = kept.nextSetBit(i + 1)) {
+            if (isDateline(block(i).text())) {
+                kept.clear(i);
+            }
+        }
+    }
+
+    private static boolean isDateline(String text) {
+        long digits = text.chars().filter(Character::isDigit).count();
+        return text.length() <= LONGEST_DATELINE && digits >= DIGITS_OF_A_DATE && digits > 0.2 * text.length();
     }
 
     /** Captions stand twice on many pages; a whole article that does is kept once. */
@@ -92,13 +120,21 @@ final class ArticleBlocks {
         for (int i = from; i < end; i++) {
             Block block = block(i);
             if (before >= TAIL_FROM * whole
+                    && !marks.isFurniture(i)
                     && FurnitureLines.endsTheArticle(block.text())
-                    && length(i, end) < TAIL * whole) {
+                    && isLittle(i, whole)) {
                 kept.clear(i, end);
                 return;
             }
             before += kept.get(i) ? block.length() : 0;
         }
+    }
+
+    /** What is left from here is a small part of the whole, or short lines without a sentence among them. */
+    private boolean isLittle(int i, int whole) {
+        int rest = length(i, end);
+        boolean prose = kept.stream().skip(kept.get(0, i).cardinality()).anyMatch(k -> block(k).isProse());
+        return rest < TAIL * whole || !prose && rest < SHORT_LINES;
     }
 
     /** A heading that nothing follows has lost what it headed. */

@@ -1,6 +1,7 @@
 package org.readout.enrich.article;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the element that holds the article.
@@ -12,24 +13,26 @@ import java.util.List;
 final class ContentChoice {
     private static final double NEARLY_AS_GOOD = 0.8;
     private static final double NAMED_SHARE = 0.35;
+    private static final double HEADED_SHARE = 0.15;
+    private static final int SHORT_ARTICLE = 200;
+
+    private static final double COMMA = 20;
+    private static final double LINKS = 60;
+    private static final double SCRAP = 10;
+    private static final double FURNITURE = 5;
 
     private final Outline outline;
     private final double[] valueBefore;
 
-    private ContentChoice(Outline outline, BlockMarks marks) {
+    ContentChoice(Outline outline, BlockMarks marks) {
         this.outline = outline;
         this.valueBefore = valuesBefore(outline.blocks(), marks);
-    }
-
-    /** The place of the element that holds the article; the root where nothing on the page has any worth. */
-    static int of(Outline outline, BlockMarks marks) {
-        return new ContentChoice(outline, marks).choose();
     }
 
     private double[] valuesBefore(List<Block> blocks, BlockMarks marks) {
         double[] sums = new double[blocks.size() + 1];
         for (int i = 0; i < blocks.size(); i++) {
-            sums[i + 1] = sums[i] + (marks.isFurniture(i) ? -5 : worth(blocks.get(i)));
+            sums[i + 1] = sums[i] + (marks.isFurniture(i) ? -FURNITURE : worth(blocks.get(i)));
         }
         return sums;
     }
@@ -37,16 +40,20 @@ final class ContentChoice {
     private double worth(Block block) {
         double plain = block.length() - block.linkLength();
         if (block.linkDensity() >= 0.5) {
-            return -Math.min(60, block.length());
+            return -Math.min(LINKS, block.length());
         }
         if (block.isProse()) {
-            return plain + 20.0 * block.commas();
+            return plain + COMMA * block.commas();
         }
-        boolean inParagraph = PageTags.PARAGRAPHS.contains(outline.tag(block.owner()));
-        return inParagraph || block.endsLikeASentence() ? plain / 2 : -10;
+        TagKind kind = outline.kind(block.owner());
+        if (kind == TagKind.PARAGRAPH || kind == TagKind.HEADING || block.endsLikeASentence()) {
+            return plain / 2;
+        }
+        return kind == TagKind.ROW ? 0 : -SCRAP;
     }
 
-    private int choose() {
+    /** The place of the element that holds the article; the root where nothing on the page has any worth. */
+    int choose(List<Integer> mainHeadings) {
         double best = 0;
         int root = 0;
         for (int place = 0; place < outline.size(); place++) {
@@ -55,12 +62,47 @@ final class ContentChoice {
                 root = place;
             }
         }
-        return named(root, best);
+        int headed = headed(mainHeadings, HEADED_SHARE * best).orElse(root);
+        return named(headed, value(headed));
     }
 
-    /** An element that can hold an article rather than a paragraph of it. */
+    /** The {@code article} element round the page's first heading or next after it, unless it holds too little. */
+    private Optional<Integer> headed(List<Integer> mainHeadings, double least) {
+        return mainHeadings.stream()
+                .findFirst()
+                .flatMap(heading -> articleRound(heading).or(() -> articleAfter(heading)))
+                .filter(place -> value(place) > Math.max(least, SHORT_ARTICLE));
+    }
+
+    private Optional<Integer> articleRound(int heading) {
+        for (int place = heading; place >= 0; place = outline.parent(place)) {
+            if (outline.tag(place).equals("article")) {
+                return Optional.of(place);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Integer> articleAfter(int heading) {
+        for (int place = heading; place < outline.size(); place++) {
+            if (outline.tag(place).equals("article")) {
+                return Optional.of(place);
+            }
+        }
+        return Optional.empty();
+    }
+
     private boolean isHolder(int place) {
-        return !PageTags.PARAGRAPHS.contains(outline.tag(place)) && PageTags.BLOCKS.contains(outline.tag(place));
+        return outline.kind(place).canHoldAnArticle();
+    }
+
+    /** The nearest element round this block that can hold an article. */
+    int holderOf(Block block) {
+        int place = block.owner();
+        while (outline.parent(place) >= 0 && !isHolder(place)) {
+            place = outline.parent(place);
+        }
+        return place;
     }
 
     private double value(int place) {
@@ -70,7 +112,7 @@ final class ContentChoice {
     private int named(int root, double best) {
         int named = root;
         double most = NAMED_SHARE * best;
-        for (int place = root; place <= outline.lastElement(root); place++) {
+        for (int place = 0; place < outline.size(); place++) {
             if (outline.role(place) == Role.BODY && isHolder(place) && value(place) > most) {
                 most = value(place);
                 named = place;

@@ -32,8 +32,12 @@ final class DateReader {
     private static final Pattern NAME_DAY_YEAR =
             Pattern.compile("(\\p{L}[\\p{L}\\p{M}.]{2,20})\\s*(\\d{1,2})([^\\d\\n]{1,6})(\\d{4})(?!\\d)");
 
-    /** Matches {@code 2023. október 28} and {@code 2023 жылғы 28 қазан} up to the day; not {@code 2023}. */
+    /** Matches {@code 2023. október 28}; not {@code 2023 28}. */
     private static final Pattern YEAR_NAME_DAY = Pattern.compile("(?<!\\d)(\\d{4})([^\\d\\n]{2,20}?)(\\d{1,2})(?!\\d)");
+
+    /** Matches {@code 2023 жылғы 28 қазан} and {@code 2023-yil 28-oktabr}; not {@code 2023 28}. */
+    private static final Pattern YEAR_DAY_NAME =
+            Pattern.compile("(?<!\\d)(\\d{4})[^\\d\\n]{1,12}(\\d{1,2})[\\s.-]{1,3}(\\p{L}{3,15})");
 
     /** Matches {@code 14:05}, {@code 2:05 pm}, {@code T14:05:09}; not {@code 1:5}. */
     private static final Pattern CLOCK = Pattern.compile(
@@ -55,12 +59,29 @@ final class DateReader {
     }
 
     Optional<WrittenDate> read(String text) {
+        if (!hasYear(text)) {
+            return Optional.empty();
+        }
         String plain = asciiDigits(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         return Stream.<Function<String, Optional<WrittenDate>>>of(
-                        this::yearFirst, this::numbers, this::dayNameYear, this::nameDayYear, this::yearNameDay)
+                        this::yearFirst,
+                        this::numbers,
+                        this::dayNameYear,
+                        this::nameDayYear,
+                        this::yearNameDay,
+                        this::yearDayName)
                 .flatMap(form -> form.apply(plain).stream())
                 .findFirst()
                 .map(day -> withClock(day, plain));
+    }
+
+    /** Four digits in a row, without which nothing here is a date. */
+    private static boolean hasYear(String text) {
+        int row = 0;
+        for (int i = 0; i < text.length() && row < 4; i++) {
+            row = Character.isDigit(text.charAt(i)) ? row + 1 : 0;
+        }
+        return row == 4;
     }
 
     /** Arabic, Persian and other digits as ASCII. */
@@ -106,6 +127,13 @@ final class DateReader {
                 YEAR_NAME_DAY,
                 text,
                 m -> month(m.group(2)).flatMap(month -> WrittenDate.of(number(m, 1), month, number(m, 3))));
+    }
+
+    private Optional<WrittenDate> yearDayName(String text) {
+        return matches(
+                YEAR_DAY_NAME,
+                text,
+                m -> month(m.group(3)).flatMap(month -> WrittenDate.of(number(m, 1), month, number(m, 2))));
     }
 
     private static Optional<WrittenDate> matches(

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 
 /**
  * Reads an article out of a page of HTML: one parse, one walk, then questions to what the walk laid flat.
@@ -15,32 +13,25 @@ import org.jsoup.parser.Parser;
  * depth is cut to a size and a depth that real pages do not reach.
  */
 public final class Extractor {
-    private static final int DEEPEST = 250;
 
     /** Reads a page as it was fetched; {@code contentType} is the HTTP header, which may name the charset. */
     public Extraction extract(byte[] html, Optional<String> contentType, URI url, Landmarks landmarks) {
-        String text = HtmlText.decode(html, contentType);
-        Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(text, url.toString());
-        return read(PageWalk.over(document), url, landmarks);
+        return read(PageWalk.over(PageParser.parse(html, contentType, url.toString())), url, landmarks);
     }
 
     private static Extraction read(WalkedPage page, URI url, Landmarks landmarks) {
-        Outline outline = page.outline();
         PageFacts facts = page.facts();
         StructuredData data = StructuredData.of(facts.structuredData());
         String title = Titles.choose(
-                facts, headings(page), data.headline(), landmarks.title().map(HtmlPieces::tidy));
-        BlockMarks marks = BlockMarks.of(outline);
-        int chosen = ContentChoice.of(outline, marks);
-        String text = new ArticleBlocks(outline, marks, chosen).text(title);
-        Optional<String> language = Languages.of(title + "\n" + text, namedLanguages(facts, landmarks));
-        DateOrder order = DateOrder.of(language.orElse(""), landmarks.country());
-        PageDates dates = new PageDates(page, new DateReader(language.orElse("en"), order), landmarks);
-        int content = chosen < outline.size() ? outline.firstBlock(chosen) : 0;
+                facts, headings(page), data.headline(), landmarks.title().map(HtmlPieces::plain));
+        FoundText found = FoundText.in(page, title, landmarks.summary());
+        Optional<String> language = Languages.of(title + "\n" + found.text(), namedLanguages(facts, landmarks));
+        PageDates dates = new PageDates(page, dateReader(language, landmarks), landmarks);
+        int heading = heading(page, found.firstBlock());
         return new Extraction(
                 title,
-                text,
-                dates.published(url, data, heading(page, content), content),
+                found.text(),
+                dates.published(url, data, heading, found.firstBlock()),
                 dates.updated(data),
                 language,
                 authors(page, data),
@@ -56,6 +47,11 @@ public final class Extractor {
             headings.add(String.join(" ", blocks.stream().map(Block::text).toList()));
         }
         return headings;
+    }
+
+    private static DateReader dateReader(Optional<String> language, Landmarks landmarks) {
+        DateOrder order = DateOrder.of(language.orElse(""), landmarks.country());
+        return new DateReader(language.orElse("en"), order);
     }
 
     private static int heading(WalkedPage page, int otherwise) {

@@ -6,13 +6,18 @@ import org.jsoup.Jsoup;
 final class HtmlPieces {
     private HtmlPieces() {}
 
-    /** One line of plain text, in the same normal form as an article's text. */
+    /** One line of plain text from what a feed gives, which may be HTML. */
+    static String plain(String piece) {
+        return tidy(
+                piece.indexOf('<') >= 0 || piece.indexOf('&') >= 0
+                        ? Jsoup.parse(piece).text()
+                        : piece);
+    }
+
+    /** One line in the same normal form as an article's text. */
     static String tidy(String piece) {
-        String plain = piece.indexOf('<') >= 0 || piece.indexOf('&') >= 0
-                ? Jsoup.parse(piece).text()
-                : piece;
         TextRun run = new TextRun();
-        run.append(plain);
+        run.append(piece);
         return run.take(0).map(Block::text).orElse("");
     }
 }

@@ -16,19 +16,21 @@ final class Outline {
 
     private final List<Element> elements = new ArrayList<>(1024);
     private final List<Role> roles = new ArrayList<>(1024);
+    private final List<TagKind> kinds = new ArrayList<>(1024);
     private final List<Block> blocks = new ArrayList<>(256);
     private int[] parents = new int[1024];
     private int[] firstBlocks = new int[1024];
     private int[] endBlocks = new int[1024];
     private int[] lastElements = new int[1024];
 
-    int open(Element element, int parent, Role role) {
+    int open(Element element, TagKind kind, Role role, int parent) {
         int place = elements.size();
         if (place == parents.length) {
             grow();
         }
         elements.add(element);
         roles.add(role);
+        kinds.add(kind);
         parents[place] = parent;
         firstBlocks[place] = blocks.size();
         return place;
@@ -88,7 +90,11 @@ final class Outline {
         return elements.get(place).normalName();
     }
 
+    TagKind kind(int place) {
+        return kinds.get(place);
+    }
+
     boolean isHeading(Block block) {
-        return PageTags.HEADINGS.contains(tag(block.owner()));
+        return kind(block.owner()) == TagKind.HEADING;
     }
 }

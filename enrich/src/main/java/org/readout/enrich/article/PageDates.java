@@ -50,10 +50,19 @@ final class PageDates {
         fromUrl(url);
         add(page.facts().meta(PUBLISHED), Basis.META);
         add(data.published(), Basis.STRUCTURED_DATA);
-        fromNamedElements();
-        fromLinesNear(heading, content);
-        candidates.removeIf(candidate -> !believable(candidate.date().in(landmarks.zone())));
+        if (isOpen()) {
+            fromNamedElements();
+        }
+        if (isOpen()) {
+            fromLinesNear(heading, content);
+        }
         return candidates.stream().findFirst().map(this::withTime);
+    }
+
+    /** Nothing yet gives both the day and the time, so that less trusted evidence can still add to it. */
+    private boolean isOpen() {
+        return candidates.stream()
+                .noneMatch(candidate -> candidate.date().time().isPresent());
     }
 
     /** When the page was last changed, if it says so. */
@@ -73,12 +82,18 @@ final class PageDates {
                             Integer.parseInt(day.group(1)),
                             Integer.parseInt(day.group(2)),
                             Integer.parseInt(day.group(3)))
-                    .ifPresent(date -> candidates.add(new Candidate(date, Basis.URL)));
+                    .ifPresent(date -> add(date, Basis.URL));
         }
     }
 
     private void add(Optional<String> text, Basis basis) {
-        text.flatMap(reader::read).ifPresent(date -> candidates.add(new Candidate(date, basis)));
+        text.flatMap(reader::read).ifPresent(date -> add(date, basis));
+    }
+
+    private void add(WrittenDate date, Basis basis) {
+        if (believable(date.in(landmarks.zone()))) {
+            candidates.add(new Candidate(date, basis));
+        }
     }
 
     private void fromNamedElements() {

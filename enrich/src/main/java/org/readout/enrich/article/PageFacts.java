@@ -21,7 +21,7 @@ final class PageFacts {
     private String title = "";
     private String canonical = "";
     private String language = "";
-    private String passwordField = "";
+    private boolean asksForPassword;
 
     void readHead(Element head) {
         for (Element child : head.children()) {
@@ -61,16 +61,18 @@ final class PageFacts {
         }
     }
 
-    void script(Element script) {
+    private void script(Element script) {
         if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
             structuredData.add(script.data());
         }
     }
 
-    /** An element whose text is not read may still be a fact: a field for a password. */
-    void muted(Element element) {
-        if (element.nameIs("input") && "password".equalsIgnoreCase(element.attr("type"))) {
-            passwordField = element.attr("name") + " ";
+    /** An element whose text is not read may still state a fact: structured data, or a field for a password. */
+    void readMute(Element element) {
+        if (element.nameIs("script")) {
+            script(element);
+        } else if (element.nameIs("input") && "password".equalsIgnoreCase(element.attr("type"))) {
+            asksForPassword = true;
         }
     }
 
@@ -119,7 +121,7 @@ final class PageFacts {
     }
 
     boolean asksForPassword() {
-        return !passwordField.isEmpty();
+        return asksForPassword;
     }
 
     List<String> authors() {

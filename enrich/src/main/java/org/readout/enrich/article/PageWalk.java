@@ -16,7 +16,6 @@ final class PageWalk implements NodeFilter {
 
     private final Outline outline = new Outline();
     private final PageFacts facts = new PageFacts();
-    private final ElementNames names = new ElementNames();
     private final TextRun run = new TextRun();
     private int current = ROOT;
     private int links;
@@ -45,25 +44,24 @@ final class PageWalk implements NodeFilter {
     }
 
     private FilterResult open(Element element) {
-        String tag = element.normalName();
-        switch (tag) {
-            case "head" -> facts.readHead(element);
-            case "br" -> lineBreak();
-            case "script" -> facts.script(element);
-            case "a" -> links++;
-            case "td", "th" -> endCell();
-            default -> {
-                if (PageTags.BLOCKS.contains(tag)) {
-                    flush();
-                }
-            }
+        TagKind kind = TagKind.of(element.normalName());
+        switch (kind) {
+            case HEAD -> facts.readHead(element);
+            case MUTE -> facts.readMute(element);
+            case LINE_BREAK -> lineBreak();
+            case LINK -> links++;
+            case CELL -> endCell();
+            case HOLDER, PARAGRAPH, HEADING, ROW, FURNITURE, PAGE -> flush();
+            case INLINE -> {}
         }
-        if (tag.equals("head") || tag.equals("br") || PageTags.MUTE.contains(tag)) {
-            facts.muted(element);
-            return FilterResult.SKIP_ENTIRELY;
-        }
-        Role role = names.roleOf(element);
-        current = outline.open(element, current, role);
+        return kind == TagKind.HEAD || kind == TagKind.MUTE || kind == TagKind.LINE_BREAK
+                ? FilterResult.SKIP_ENTIRELY
+                : enter(element, kind);
+    }
+
+    private FilterResult enter(Element element, TagKind kind) {
+        Role role = ElementNames.roleOf(element, kind);
+        current = outline.open(element, kind, role, current);
         facts.see(element, role, current);
         return FilterResult.CONTINUE;
     }
@@ -87,19 +85,18 @@ final class PageWalk implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element) {
-            close(element);
+        if (node instanceof Element) {
+            close(outline.kind(current));
         }
         return FilterResult.CONTINUE;
     }
 
-    private void close(Element element) {
-        String tag = element.normalName();
-        if (tag.equals("a")) {
+    private void close(TagKind kind) {
+        if (kind == TagKind.LINK) {
             links--;
-        } else if (tag.equals("td") || tag.equals("th")) {
+        } else if (kind == TagKind.CELL) {
             endCell();
-        } else if (PageTags.BLOCKS.contains(tag)) {
+        } else if (kind.endsTheLine()) {
             flush();
         }
         outline.close(current);

@@ -31,6 +31,9 @@ record StructuredData(
     }
 
     private static Optional<JsonNode> parse(String script) {
+        if (!script.contains("\"datePublished\"")) {
+            return Optional.empty();
+        }
         try {
             return Optional.ofNullable(Json.mapper().readTree(script.strip()));
         } catch (JacksonException e) {

@@ -1,6 +1,7 @@
 package org.readout.enrich.article;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -11,49 +12,55 @@ import java.util.Optional;
  */
 final class TextRun {
     private static final char LINE = '\n';
+    private static final char FIRST_COMBINING = 0x300;
 
-    private final StringBuilder text = new StringBuilder(256);
+    private char[] text = new char[512];
+    private int length;
     private int linkLength;
     private int commas;
-
-    boolean isEmpty() {
-        return text.isEmpty();
-    }
+    private char highest;
 
     int length() {
-        return text.length();
+        return length;
     }
 
     boolean endsInLineBreak() {
-        return !text.isEmpty() && text.charAt(text.length() - 1) == LINE;
+        return length > 0 && text[length - 1] == LINE;
     }
 
     void append(String raw) {
+        if (length + raw.length() > text.length) {
+            text = Arrays.copyOf(text, 2 * (length + raw.length()));
+        }
         for (int i = 0; i < raw.length(); i++) {
-            append(raw.charAt(i));
+            char c = raw.charAt(i);
+            if (c > ' ' && c < 0x7F) {
+                commas += c == ',' ? 1 : 0;
+                text[length++] = c;
+            } else {
+                appendRare(c);
+            }
         }
     }
 
     void appendLink(String raw) {
-        int before = text.length();
+        int before = length;
         append(raw);
-        linkLength += text.length() - before;
+        linkLength += length - before;
     }
 
-    private void append(char c) {
-        if (c > ' ' && c < 0x7F) {
-            commas += c == ',' ? 1 : 0;
-            text.append(c);
-        } else if (isSpace(c)) {
+    private void appendRare(char c) {
+        if (isSpace(c)) {
             space();
         } else if (!isInvisible(c)) {
             commas += c == '，' || c == '、' || c == '،' ? 1 : 0;
-            text.append(c);
+            highest = c > highest ? c : highest;
+            text[length++] = c;
         }
     }
 
     private static boolean isSpace(char c) {
-        return c <= ' ' || c == 0xA0 || Character.isSpaceChar(c);
+        return c <= ' ' || c == 0xA0 || c >= 0x1680 && Character.isSpaceChar(c);
     }
 
     /** Control characters, soft hyphen, zero-width space, direction marks, byte order mark. */
@@ -69,35 +76,49 @@ final class TextRun {
     }
 
     void space() {
-        if (!text.isEmpty() && text.charAt(text.length() - 1) > ' ') {
-            text.append(' ');
+        if (length > 0 && text[length - 1] > ' ') {
+            ensureRoom();
+            text[length++] = ' ';
         }
     }
 
     void lineBreak() {
         trim();
-        if (!text.isEmpty()) {
-            text.append(LINE);
+        if (length > 0) {
+            ensureRoom();
+            text[length++] = LINE;
+        }
+    }
+
+    private void ensureRoom() {
+        if (length == text.length) {
+            text = Arrays.copyOf(text, 2 * length);
         }
     }
 
     private void trim() {
-        while (!text.isEmpty() && text.charAt(text.length() - 1) <= ' ') {
-            text.setLength(text.length() - 1);
+        while (length > 0 && text[length - 1] <= ' ') {
+            length--;
         }
     }
 
     /** The run as a block of this owner, if it has any text; a new run begins. */
     Optional<Block> take(int owner) {
         trim();
-        if (text.isEmpty()) {
+        if (length == 0) {
+            linkLength = 0;
             return Optional.empty();
         }
-        String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String normal = normal(new String(text, 0, length));
         Block block = new Block(owner, normal, Math.min(linkLength, normal.length()), commas);
-        text.setLength(0);
+        length = 0;
         linkLength = 0;
         commas = 0;
+        highest = 0;
         return Optional.of(block);
+    }
+
+    private String normal(String raw) {
+        return highest < FIRST_COMBINING ? raw : Normalizer.normalize(raw, Normalizer.Form.NFC);
     }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class Titles {
     /** Matches the bars of {@code Visit of the Minister | MFA} and {@code Visit - MFA}; not the hyphen of {@code vice-minister}. */
-    private static final Pattern BAR = Pattern.compile("\\s+[|\\-–—·•»:/]+\\s+|\\s*[|»]\\s*");
+    private static final Pattern BAR = Pattern.compile(" [|\\-–—·•»:/]+ |[|»]");
 
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONGEST = 400;

@@ -47,7 +47,9 @@ final class ActorReader {
             Optional<Actor> actor = readAt(next);
             actor.ifPresent(actors::add);
             next = actor.map(Actor::to).orElse(next + 1);
-            next = actor.filter(a -> a.several() && a.name().isPresent()).map(a -> readOthers(actors, a)).orElse(next);
+            next = actor.filter(a -> a.several() && a.name().isPresent())
+                    .map(a -> readOthers(actors, a))
+                    .orElse(next);
         }
         return actors;
     }
@@ -58,9 +60,18 @@ final class ActorReader {
         int from = afterJoin(next);
         while (from > 0 && names.end(from) > from + 1) {
             int end = names.end(from);
-            Span other = new Span(sentence.at(from).start(), sentence.at(end - 1).end());
+            Span other =
+                    new Span(sentence.at(from).start(), sentence.at(end - 1).end());
             actors.add(new Actor(
-                    sentence, from, end, Optional.of(other), first.offices(), first.officeSpan(), first.parties(), false, first.absent()));
+                    sentence,
+                    from,
+                    end,
+                    Optional.of(other),
+                    first.offices(),
+                    first.officeSpan(),
+                    first.parties(),
+                    false,
+                    first.absent()));
             next = end;
             from = afterJoin(next);
         }

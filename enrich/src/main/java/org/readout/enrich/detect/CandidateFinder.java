@@ -37,7 +37,7 @@ final class CandidateFinder {
     private void read(Clause clause) {
         for (int at = 0; at < clause.size(); at++) {
             if (clause.at(at).sense() instanceof Sense.Contact contact && clause.isFree(at)) {
-                read(clause, at, contact);
+                read(clause, at, isNoun(clause, at, contact) ? contact.asNoun() : contact);
             }
         }
         remember(clause);
@@ -58,6 +58,14 @@ final class CandidateFinder {
             return;
         }
         found.add(draft.finish());
+    }
+
+    /** "The visit" and "visit" look alike; what stands around tells the noun from the verb. */
+    private static boolean isNoun(Clause clause, int at, Sense.Contact contact) {
+        Node before = clause.at(at - 1);
+        boolean bound = before.is(CueKind.ARTICLE) || before.is(CueKind.POSSESSIVE) || before.is(CueKind.MODIFIER);
+        return contact.tense() == Sense.Tense.OPEN
+                && (bound || clause.at(at + 1).is(CueKind.OF));
     }
 
     /** The format that was named last, if that is not long ago. */

@@ -29,7 +29,14 @@ final class Cast {
     private final String text;
     private final List<Role> roles = new ArrayList<>();
 
-    Cast(Pack pack, People people, Gazetteer gazetteer, LocalDate day, Optional<String> own, String title, String text) {
+    Cast(
+            Pack pack,
+            People people,
+            Gazetteer gazetteer,
+            LocalDate day,
+            Optional<String> own,
+            String title,
+            String text) {
         this.pack = pack;
         this.people = people;
         this.gazetteer = gazetteer;
@@ -52,18 +59,27 @@ final class Cast {
     /** Those whom the actor's words mean: one person, or one nameless figure for each of several parties. */
     List<Figure> figures(Actor actor) {
         if (actor.parties().size() > 1 && actor.name().isEmpty()) {
-            return actor.parties().stream().map(party -> nameless(actor, party.code())).toList();
+            return actor.parties().stream()
+                    .map(party -> nameless(actor, party.code()))
+                    .toList();
         }
-        if (actor.several() && actor.parties().size() == 1 && !actor.parties().getFirst().state()) {
+        if (actor.several()
+                && actor.parties().size() == 1
+                && !actor.parties().getFirst().state()) {
             List<String> members = members(actor.parties().getFirst().code());
-            return members.isEmpty() ? List.of(figure(actor)) : members.stream().map(m -> nameless(actor, m)).toList();
+            return members.isEmpty()
+                    ? List.of(figure(actor))
+                    : members.stream().map(m -> nameless(actor, m)).toList();
         }
         return List.of(figure(actor));
     }
 
     /** "Baltic ministers" are those of each member. */
     private List<String> members(String code) {
-        boolean format = gazetteer.body(code).filter(org.readout.enrich.resolve.Body::format).isPresent();
+        boolean format = gazetteer
+                .body(code)
+                .filter(org.readout.enrich.resolve.Body::format)
+                .isPresent();
         return format ? gazetteer.membersOn(code, day) : List.of();
     }
 

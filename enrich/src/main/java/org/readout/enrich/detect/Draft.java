@@ -14,6 +14,7 @@ import org.readout.model.Place;
 /** A candidate in the making. */
 final class Draft {
     private static final int SUMMIT_WORDS = 9;
+    private static final int FORMAT_WORDS = 5;
     private static final int OLD_DAYS = 30;
 
     private final Reading reading;
@@ -32,13 +33,7 @@ final class Draft {
     private Sides sides = Sides.NONE;
 
     /** @param told the format that the sentences before speak of, which "the meeting" may mean */
-    Draft(
-            Reading reading,
-            Clause clause,
-            Segment segment,
-            int word,
-            Sense.Contact contact,
-            Optional<String> told) {
+    Draft(Reading reading, Clause clause, Segment segment, int word, Sense.Contact contact, Optional<String> told) {
         this.reading = reading;
         this.clause = clause;
         this.segment = segment;
@@ -116,10 +111,11 @@ final class Draft {
                 return;
             }
         }
-        told.filter(code -> parties.size() > 1 && members(code).containsAll(parties)).ifPresent(code -> {
-            format = Optional.of(code);
-            parties.addAll(members(code));
-        });
+        told.filter(code -> parties.size() > 1 && members(code).containsAll(parties))
+                .ifPresent(code -> {
+                    format = Optional.of(code);
+                    parties.addAll(members(code));
+                });
     }
 
     private List<String> members(String code) {
@@ -127,7 +123,7 @@ final class Draft {
     }
 
     private boolean isNear(int at) {
-        return Math.abs(at - word) <= SUMMIT_WORDS;
+        return Math.abs(at - word) <= FORMAT_WORDS;
     }
 
     /** A ministry that says "the Minister received the Foreign Minister of Y" means its own. */
@@ -183,7 +179,9 @@ final class Draft {
 
     private Optional<DateReader.Dated> date() {
         List<DateReader.Dated> inside = clause.dates().stream()
-                .filter(d -> segment.holds(d.from()) && clause.isFree(d.from()))
+                .filter(d -> d.from() >= segment.from()
+                        && d.from() < segment.afterOccasion(clause)
+                        && clause.isFree(d.from()))
                 .toList();
         if (inside.isEmpty()) {
             return Optional.empty();
@@ -316,7 +314,8 @@ final class Draft {
 
     /** A release tells of what happened lately; an old date belongs to the background. */
     private boolean isLongAgo() {
-        return when.filter(w -> w.to().plusDays(OLD_DAYS).isBefore(reading.today())).isPresent();
+        return when.filter(w -> w.to().plusDays(OLD_DAYS).isBefore(reading.today()))
+                .isPresent();
     }
 
     private boolean inTitle() {

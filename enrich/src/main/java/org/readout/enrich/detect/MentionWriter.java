@@ -116,9 +116,10 @@ final class MentionWriter {
     }
 
     private Optional<OccurredOn> when(ContactStatus status) {
-        Optional<OccurredOn> told = journey().or(() -> group.stream()
-                .flatMap(c -> c.when().stream())
-                .min(Comparator.comparingInt(MentionWriter::precision)));
+        Optional<OccurredOn> told = journey()
+                .or(() -> group.stream()
+                        .flatMap(c -> c.when().stream())
+                        .min(Comparator.comparingInt(MentionWriter::precision)));
         boolean held = status.equals(ContactStatus.HELD);
         return told.or(reading::titleDay)
                 .or(() -> held ? Optional.of(OccurredOn.day(reading.today(), OccurredOn.PUBLISHED)) : Optional.empty());
@@ -135,7 +136,10 @@ final class MentionWriter {
             return Optional.empty();
         }
         return Optional.of(new OccurredOn(
-                legs.stream().map(OccurredOn::from).min(Comparator.naturalOrder()).orElseThrow(),
+                legs.stream()
+                        .map(OccurredOn::from)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
                 legs.stream().map(OccurredOn::to).max(Comparator.naturalOrder()).orElseThrow(),
                 legs.getFirst().basis()));
     }

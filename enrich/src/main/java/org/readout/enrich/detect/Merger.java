@@ -95,8 +95,8 @@ final class Merger {
         if (titled.isEmpty() || candidate.inTitle()) {
             return false;
         }
-        boolean ownSide =
-                reading.own().isEmpty() || candidate.parties().contains(reading.own().get());
+        boolean ownSide = reading.own().isEmpty()
+                || candidate.parties().contains(reading.own().get());
         boolean nextStep = candidate.status().equals(ContactStatus.PLANNED)
                 && titled.get().status().equals(ContactStatus.HELD);
         return !ownSide || nextStep || !reading.lead().contains(candidate.paragraph());

@@ -21,12 +21,13 @@ final class PlaceReader {
     /** @param towards whether "to" leads to a place here, as in "welcomed Y to the White House" */
     Optional<Placed> read(Segment segment, int word, boolean towards) {
         for (int p = word - 1; p >= Math.max(segment.from(), word - BETWEEN); p--) {
-            Optional<Placed> before = placeAt(p).filter(placed -> placed.place().city().isPresent());
+            Optional<Placed> before =
+                    placeAt(p).filter(placed -> placed.place().city().isPresent());
             if (before.isPresent()) {
                 return before;
             }
         }
-        int end = afterOccasion(segment.to());
+        int end = segment.afterOccasion(clause);
         for (int p = segment.from(); p < end; p++) {
             Optional<Placed> placed = leadsToPlace(p, towards) ? placeAfter(p) : Optional.empty();
             if (placed.isPresent()) {
@@ -50,22 +51,9 @@ final class PlaceReader {
         return Optional.empty();
     }
 
-    /** The larger occasion often names the place: "on the margins of the convention in Philadelphia". */
-    private int afterOccasion(int from) {
-        if (!clause.at(from).is(CueKind.MARGINS)) {
-            return from;
-        }
-        int end = from + 1;
-        while (end < clause.size() && !clause.at(end).is(CueKind.TOPIC)) {
-            end++;
-        }
-        return end;
-    }
-
     private boolean leadsToPlace(int at, boolean towards) {
         Node node = clause.at(at);
-        return clause.isFree(at)
-                && (node.is(CueKind.IN) || node.is(CueKind.AT) || towards && node.is(CueKind.TO));
+        return clause.isFree(at) && (node.is(CueKind.IN) || node.is(CueKind.AT) || towards && node.is(CueKind.TO));
     }
 
     private Optional<Placed> placeAfter(int at) {
@@ -83,7 +71,8 @@ final class PlaceReader {
         return switch (node.sense()) {
             case Sense.Town t ->
                 Optional.of(new Placed(new Place(Optional.of(t.city()), Optional.of(t.country())), span));
-            case Sense.State s when s.wording() != Wording.ADJECTIVE ->
+            case Sense.State s
+            when s.wording() != Wording.ADJECTIVE ->
                 Optional.of(new Placed(new Place(s.city(), Optional.of(s.code())), span));
             default -> Optional.empty();
         };
@@ -92,16 +81,19 @@ final class PlaceReader {
     /** A place that no table knows: "in Cornwall", "in Apulia, Italy". */
     private Optional<Placed> unknownAt(int from) {
         int end = from;
-        while (end < from + BETWEEN && clause.at(end).isPlain() && clause.at(end).capital()) {
+        while (end < from + BETWEEN
+                && clause.at(end).isPlain()
+                && clause.at(end).capital()) {
             end++;
         }
         if (end == from) {
             return Optional.empty();
         }
         Span span = new Span(clause.at(from).start(), clause.at(end - 1).end());
-        Optional<String> country = clause.at(end).isStop(',') && clause.at(end + 1).sense() instanceof Sense.State s
-                ? Optional.of(s.code())
-                : Optional.empty();
+        Optional<String> country =
+                clause.at(end).isStop(',') && clause.at(end + 1).sense() instanceof Sense.State s
+                        ? Optional.of(s.code())
+                        : Optional.empty();
         return Optional.of(new Placed(new Place(Optional.of(name(from, end)), country), span));
     }
 
@@ -109,7 +101,9 @@ final class PlaceReader {
         StringBuilder name = new StringBuilder();
         for (int p = from; p < end; p++) {
             String word = clause.at(p).folded();
-            name.append(p > from ? " " : "").append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+            name.append(p > from ? " " : "")
+                    .append(Character.toUpperCase(word.charAt(0)))
+                    .append(word.substring(1));
         }
         return name.toString();
     }

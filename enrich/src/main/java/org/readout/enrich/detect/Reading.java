@@ -105,7 +105,9 @@ record Reading(
         return Stream.concat(title.stream().skip(1), text.stream().limit(3).filter(c -> c.size() <= SHORT))
                 .flatMap(clause -> placeIn(clause).stream())
                 .findFirst()
-                .or(() -> title.stream().flatMap(clause -> afterBar(clause).stream()).findFirst());
+                .or(() -> title.stream()
+                        .flatMap(clause -> afterBar(clause).stream())
+                        .findFirst());
     }
 
     private static Optional<Place> placeIn(Clause clause) {

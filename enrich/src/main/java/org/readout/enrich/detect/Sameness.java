@@ -96,7 +96,8 @@ final class Sameness {
     private boolean isVague(Candidate candidate) {
         return candidate.figures().stream().allMatch(f -> f.party().equals(reading.own()))
                 && candidate.parties().stream()
-                        .allMatch(p -> reading.own().equals(Optional.of(p)) || reading.gazetteer().country(p).isEmpty());
+                        .allMatch(p -> reading.own().equals(Optional.of(p))
+                                || reading.gazetteer().country(p).isEmpty());
     }
 
     private boolean sharesOwnSide() {

@@ -28,6 +28,18 @@ record Segment(int from, int to, boolean topic) {
                 && (node.is(CueKind.TOPIC) || node.is(CueKind.MARGINS) || !journey && node.isStop(';'));
     }
 
+    /** The end of this part with the larger occasion behind it, which often names day and place. */
+    int afterOccasion(Clause clause) {
+        if (!clause.at(to).is(CueKind.MARGINS)) {
+            return to;
+        }
+        int end = to + 1;
+        while (end < clause.size() && !clause.at(end).is(CueKind.TOPIC)) {
+            end++;
+        }
+        return end;
+    }
+
     boolean holds(int at) {
         return at >= from && at < to;
     }

@@ -36,7 +36,11 @@ sealed interface Sense {
             implements Sense {}
 
     /** A verb or noun that can tell of a contact. */
-    record Contact(String name, ContactType type, boolean verb, Manner manner, Tense tense) implements Sense {}
+    record Contact(String name, ContactType type, boolean verb, Manner manner, Tense tense) implements Sense {
+        Contact asNoun() {
+            return new Contact(name, type, false, manner, tense);
+        }
+    }
 
     record Cue(CueKind kind) implements Sense {}
 

@@ -234,7 +234,7 @@ final class SideFinder {
             if (!clause.isFree(p)) {
                 break;
             }
-            Optional<PartySpan> party = party(node, both);
+            Optional<PartySpan> party = party(node, both, false);
             boolean light = node.isStop(',') || node.isStop('-') || node.is(CueKind.AND) || node.is(CueKind.ARTICLE);
             if (party.isEmpty() && !light) {
                 break;
@@ -249,7 +249,7 @@ final class SideFinder {
         List<PartySpan> found = new ArrayList<>();
         for (int p = edge - 1; p >= Math.max(segment.from(), edge - 16); p--) {
             Node node = clause.at(p);
-            Optional<PartySpan> party = party(node, false);
+            Optional<PartySpan> party = party(node, false, true);
             boolean name = node.isPlain() && node.capital()
                     || node.isStop('-')
                     || node.isStop('(')
@@ -267,11 +267,11 @@ final class SideFinder {
         return found;
     }
 
-    private static Optional<PartySpan> party(Node node, boolean capitals) {
+    private static Optional<PartySpan> party(Node node, boolean capitals, boolean adjectives) {
         Span span = new Span(node.start(), node.end());
         return switch (node.sense()) {
             case Sense.State s
-            when s.wording() == Wording.NAME || capitals || s.wording() == Wording.ADJECTIVE ->
+            when s.wording() == Wording.NAME || (s.wording() == Wording.ADJECTIVE ? adjectives : capitals) ->
                 Optional.of(new PartySpan(s.code(), true, span));
             case Sense.Group g when !g.format() -> Optional.of(new PartySpan(g.code(), false, span));
             default -> Optional.empty();
@@ -285,8 +285,11 @@ final class SideFinder {
                 && contact.manner() == Manner.TRAVEL
                 && goal(word + 1).isPresent();
         int loose = 0;
-        for (int p = word + 1; segment.holds(p) && clause.isFree(p) && loose <= 3; p++) {
+        for (int p = word + 1; segment.holds(p) && loose <= 3; p++) {
             Node node = clause.at(p);
+            if (!clause.isFree(p)) {
+                continue;
+            }
             towards |= node.is(CueKind.TO) || node.is(CueKind.IN);
             Optional<Goal> goal = towards ? goal(p) : Optional.empty();
             goal.ifPresent(found::add);

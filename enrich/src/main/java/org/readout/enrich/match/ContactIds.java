@@ -21,7 +21,7 @@ import org.readout.model.Place;
 /**
  * Readable ids made of what a contact is: {@code 2023-10-28-aze-rus-phone-call}.
  *
- * <p>A month or a year stands where no day is known. More than five parties are named by their format or by their
+ * <p>A month or a year stands where no day is known, and the day of publication, marked so, where nothing is. More than five parties are named by their format or by their
  * number. Where two contacts of a block would have one id, each gets what tells them apart: the level, a person whom
  * the other lacks, the city, or, where nothing does, a number in order of first publication.
  */
@@ -51,7 +51,7 @@ final class ContactIds {
     private static String plain(Account account) {
         return String.join(
                 "-",
-                account.occurredOn().map(ContactIds::day).orElse("undated"),
+                account.occurredOn().map(ContactIds::day).orElseGet(() -> undated(account)),
                 parties(account),
                 account.type().value().toLowerCase(Locale.ROOT));
     }
@@ -63,6 +63,12 @@ final class ContactIds {
             case OccurredOn.YEAR -> first.substring(0, YEAR);
             default -> first;
         };
+    }
+
+    /** The day of first publication, for want of another. */
+    private static String undated(Account account) {
+        BlockMention first = account.byPublication().getFirst().told();
+        return "undated-" + first.publishedAt().atZone(first.source().zone()).toLocalDate();
     }
 
     private static String parties(Account account) {

@@ -28,35 +28,26 @@ record Delegates(List<Profile> members, List<Party> parties) {
     }
 
     private static List<Participant> people(Party party, List<Profile> speakers) {
-        List<List<Participant>> people = new ArrayList<>();
-        List<Participant> all = speakers.stream()
+        List<List<Delegate>> people = new ArrayList<>();
+        List<Delegate> all = speakers.stream()
                 .flatMap(profile -> profile.told().mention().participants().stream())
                 .filter(someone -> someone.party().equals(Optional.of(party)))
+                .map(someone -> new Delegate(someone, PersonName.of(someone)))
                 .toList();
         all.stream().filter(someone -> someone.name().isPresent()).forEach(someone -> place(someone, people));
         all.stream().filter(someone -> someone.name().isEmpty()).forEach(someone -> place(someone, people));
         return people.stream().map(Delegates::one).toList();
     }
 
-    private static void place(Participant someone, List<List<Participant>> people) {
+    private static void place(Delegate someone, List<List<Delegate>> people) {
         people.stream()
-                .filter(known -> samePerson(known.getFirst(), someone))
+                .filter(known -> known.getFirst().isSame(someone))
                 .findFirst()
                 .ifPresentOrElse(known -> known.add(someone), () -> people.add(new ArrayList<>(List.of(someone))));
     }
 
-    private static boolean samePerson(Participant known, Participant someone) {
-        Optional<PersonName> one = PersonName.of(known);
-        Optional<PersonName> two = PersonName.of(someone);
-        if (one.isPresent() && two.isPresent()) {
-            return one.get().matches(two.get());
-        }
-        return known.rank().isEmpty()
-                || someone.rank().isEmpty()
-                || known.rank().equals(someone.rank());
-    }
-
-    private static Participant one(Collection<Participant> person) {
+    private static Participant one(List<Delegate> same) {
+        List<Participant> person = same.stream().map(Delegate::someone).toList();
         TreeSet<String> spellings = new TreeSet<>();
         person.forEach(someone -> {
             spellings.addAll(someone.spellings());
@@ -74,5 +65,17 @@ record Delegates(List<Profile> members, List<Party> parties) {
 
     private static <T> Optional<T> first(Collection<Participant> person, Function<Participant, Optional<T>> field) {
         return person.stream().flatMap(someone -> field.apply(someone).stream()).findFirst();
+    }
+
+    /** A participant with the name made ready for comparison. */
+    private record Delegate(Participant someone, Optional<PersonName> name) {
+        boolean isSame(Delegate other) {
+            if (name.isPresent() && other.name.isPresent()) {
+                return name.get().matches(other.name.get());
+            }
+            return someone.rank().isEmpty()
+                    || other.someone.rank().isEmpty()
+                    || someone.rank().equals(other.someone.rank());
+        }
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.readout.model.Participant;
 
 /**
@@ -24,6 +24,8 @@ record PersonName(List<String> words, Optional<String> rank, boolean familyFirst
     private static final Set<String> NOT_NAMES = Set.of(
             "mr mrs ms dr sir dame king queen crown prince princess sheikh sheikha emir president prime minister general the of ii iii iv vi vii viii jr sr al el ul bin ibn abu de da do dos del la van von der den di du le"
                     .split(" "));
+    private static final Pattern APOSTROPHE = Pattern.compile("['’`ʻʼ]");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z]+");
     private static final Set<Character.UnicodeScript> READABLE =
             Set.of(Character.UnicodeScript.LATIN, Character.UnicodeScript.CYRILLIC, Character.UnicodeScript.GREEK);
 
@@ -74,8 +76,9 @@ record PersonName(List<String> words, Optional<String> rank, boolean familyFirst
     }
 
     private static List<String> words(String name) {
-        List<String> all = Stream.of(
-                        Spelling.plain(name.replaceAll("['’`ʻʼ]", "")).split("[^a-z]+"))
+        String plain = Spelling.plain(APOSTROPHE.matcher(name).replaceAll(""));
+        List<String> all = BETWEEN_WORDS
+                .splitAsStream(plain)
                 .filter(word -> word.length() > 1)
                 .toList();
         List<String> kept =

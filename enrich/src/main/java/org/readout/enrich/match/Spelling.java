@@ -4,6 +4,7 @@ import com.ibm.icu.text.Transliterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Brings the spellings of a name in several languages and scripts together: Lavrov, Lawrow, Лавров.
@@ -44,6 +45,12 @@ final class Spelling {
 
     private static final Transliterator TO_LATIN =
             Transliterator.getInstance("Any-Latin; NFD; [:Nonspacing Mark:] Remove; Latin-ASCII");
+    private static final Pattern NOT_IN_SLUG = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern OUTER_HYPHEN = Pattern.compile("^-|-$");
+    private static final Pattern NOT_A_LETTER = Pattern.compile("[^a-z]+");
+    /** Matches the {@code ll} of {@code Schallenberg}; not {@code al}. */
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+
     private static final int LONG = 5;
     private static final int VERY_LONG = 8;
 
@@ -57,16 +64,18 @@ final class Spelling {
     }
 
     static String slug(String text) {
-        return plain(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return OUTER_HYPHEN
+                .matcher(NOT_IN_SLUG.matcher(plain(text)).replaceAll("-"))
+                .replaceAll("");
     }
 
     /** What a word sounds like, roughly: for comparison, never for show. */
     static String sound(String word) {
-        String sound = plain(word).replaceAll("[^a-z]", "");
+        String sound = NOT_A_LETTER.matcher(plain(word)).replaceAll("");
         for (Map.Entry<String, String> rule : SOUNDS) {
             sound = sound.replace(rule.getKey(), rule.getValue());
         }
-        return sound.replaceAll("(.)\\1+", "$1");
+        return DOUBLED.matcher(sound).replaceAll("$1");
     }
 
     /** Whether two sounds may be of one word: in five letters one may differ, in eight two. */

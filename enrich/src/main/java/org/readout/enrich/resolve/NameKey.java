@@ -14,14 +14,37 @@ import java.util.Set;
 public final class NameKey {
     private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
     private static final String[][] SOUNDS = {
-        {"dsch", "j"}, {"dzh", "j"}, {"tsch", "s"}, {"tch", "s"}, {"sch", "s"}, {"sh", "s"}, {"ch", "s"}, {"cz", "s"},
-        {"zh", "s"}, {"kh", "h"}, {"gh", "g"}, {"ph", "f"}, {"ck", "k"}, {"ts", "s"}, {"tz", "s"}, {"ae", "a"},
-        {"oe", "o"}, {"ue", "u"}, {"ou", "u"}, {"oo", "u"}, {"ee", "i"}, {"y", "i"}, {"j", "i"}, {"w", "v"}, {"q", "k"},
-        {"z", "s"}, {"c", "k"},
+        {"dsch", "j"},
+        {"dzh", "j"},
+        {"tsch", "s"},
+        {"tch", "s"},
+        {"sch", "s"},
+        {"sh", "s"},
+        {"ch", "s"},
+        {"cz", "s"},
+        {"zh", "s"},
+        {"kh", "h"},
+        {"gh", "g"},
+        {"ph", "f"},
+        {"ck", "k"},
+        {"ts", "s"},
+        {"tz", "s"},
+        {"ae", "a"},
+        {"oe", "o"},
+        {"ue", "u"},
+        {"ou", "u"},
+        {"oo", "u"},
+        {"ee", "i"},
+        {"y", "i"},
+        {"j", "i"},
+        {"w", "v"},
+        {"q", "k"},
+        {"z", "s"},
+        {"c", "k"},
     };
     private static final Set<String> SMALL = Set.of(
-            "al", "el", "bin", "bint", "ibn", "de", "da", "do", "dos", "del", "di", "van", "von", "der", "den", "la", "le",
-            "jr", "sr", "dr", "mr", "sheikh", "ii", "iii", "iv");
+            "al", "el", "bin", "bint", "ibn", "de", "da", "do", "dos", "del", "di", "van", "von", "der", "den", "la",
+            "le", "jr", "sr", "dr", "mr", "sheikh", "ii", "iii", "iv");
 
     private NameKey() {}
 

@@ -24,7 +24,8 @@ public final class People {
     private record Tenure(
             String name, List<List<String>> spellings, String party, String rank, LocalDate from, LocalDate to) {
         boolean near(LocalDate day) {
-            return !day.plusDays(SLACK_DAYS).isBefore(from) && (to.equals(LocalDate.MAX) || !day.minusDays(SLACK_DAYS).isAfter(to));
+            return !day.plusDays(SLACK_DAYS).isBefore(from)
+                    && (to.equals(LocalDate.MAX) || !day.minusDays(SLACK_DAYS).isAfter(to));
         }
 
         /** Whether all words of the given name are words of one spelling, or the other way round. */
@@ -35,7 +36,8 @@ public final class People {
         private static boolean agrees(List<String> spelling, List<String> words) {
             return spelling.size() >= words.size()
                     ? words.stream().allMatch(w -> spelling.stream().anyMatch(s -> alike(s, w)))
-                    : spelling.size() > 1 && spelling.stream().allMatch(s -> words.stream().anyMatch(w -> alike(s, w)));
+                    : spelling.size() > 1
+                            && spelling.stream().allMatch(s -> words.stream().anyMatch(w -> alike(s, w)));
         }
     }
 
@@ -65,7 +67,8 @@ public final class People {
                 Days.from(row, "to", LocalDate.MAX));
         Set<String> keys = new LinkedHashSet<>();
         spellings.forEach(words -> keys.addAll(words));
-        keys.forEach(key -> byWord.computeIfAbsent(stem(key), k -> new ArrayList<>()).add(tenure));
+        keys.forEach(
+                key -> byWord.computeIfAbsent(stem(key), k -> new ArrayList<>()).add(tenure));
     }
 
     /** The party of the one person of this name in such an office about this day. */
@@ -86,9 +89,15 @@ public final class People {
         List<Tenure> same = named(name).stream()
                 .filter(t -> party.isPresent() && t.party().equals(party.get()))
                 .toList();
-        List<String> then = same.stream().filter(t -> t.near(day)).map(Tenure::name).distinct().toList();
+        List<String> then = same.stream()
+                .filter(t -> t.near(day))
+                .map(Tenure::name)
+                .distinct()
+                .toList();
         List<String> ever = same.stream().map(Tenure::name).distinct().toList();
-        return then.size() == 1 ? then.stream().findFirst() : ever.size() == 1 ? ever.stream().findFirst() : Optional.empty();
+        return then.size() == 1
+                ? then.stream().findFirst()
+                : ever.size() == 1 ? ever.stream().findFirst() : Optional.empty();
     }
 
     private List<Tenure> named(String name) {
@@ -96,7 +105,9 @@ public final class People {
         if (words.isEmpty()) {
             return List.of();
         }
-        return byWord.getOrDefault(stem(words.getLast()), byWord.getOrDefault(stem(words.getFirst()), List.of())).stream()
+        return byWord
+                .getOrDefault(stem(words.getLast()), byWord.getOrDefault(stem(words.getFirst()), List.of()))
+                .stream()
                 .filter(tenure -> tenure.isNamed(words))
                 .toList();
     }

@@ -2,11 +2,14 @@ package org.readout.ingest.publish;
 
 import io.micrometer.core.instrument.Gauge;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.InvalidProducerEpochException;
 import org.apache.kafka.common.errors.ProducerFencedException;
 import org.readout.ingest.catalogue.Catalogue;
 import org.readout.ingest.fetch.HttpFetcher;
@@ -30,6 +33,7 @@ import org.slf4j.LoggerFactory;
 public final class IngestService implements Service {
     private static final Logger LOG = LoggerFactory.getLogger(IngestService.class);
     private static final Duration PAUSE = Duration.ofSeconds(3);
+    private static final Duration FENCED_TWICE_WITHIN = Duration.ofMinutes(2);
     private static final Duration PATIENCE = Duration.ofMillis(2500);
 
     private final KafkaSettings kafka;
@@ -42,6 +46,7 @@ public final class IngestService implements Service {
     private final Thread worker;
     private volatile Readiness readiness = Readiness.waiting("ingest has not been started");
     private volatile Session session;
+    private Instant fencedAt = Instant.MIN;
 
     public IngestService(
             KafkaSettings kafka,
@@ -121,6 +126,8 @@ public final class IngestService implements Service {
             }
         } catch (ExecutionException e) {
             broken(e.getCause());
+        } catch (InterruptException e) {
+            throw new InterruptedException(e.getMessage());
         } catch (KafkaException e) {
             broken(e);
         }
@@ -137,13 +144,38 @@ public final class IngestService implements Service {
                 throw new StartRefused(
                         "Kafka denies what ingest needs: " + denied.getMessage() + "; grant it write on its topics",
                         denied);
-            case KafkaException other -> {
-                readiness = Readiness.waiting("Kafka at " + kafka.bootstrapServers() + ": " + other.getMessage());
-                LOG.warn("ingest starts over from its topic in {}: {}", PAUSE, other.getMessage());
-            }
+            case KafkaException other -> startOver(other);
             case RuntimeException bug -> throw bug;
             default -> throw new IllegalStateException(fault);
         }
+    }
+
+    /** The producer hands out this fault alone or as the cause of another. */
+    private static boolean isFenced(Throwable fault) {
+        return fault instanceof ProducerFencedException
+                || fault instanceof InvalidProducerEpochException
+                || fault.getCause() != null && isFenced(fault.getCause());
+    }
+
+    /**
+     * Once may be a transaction that timed out while the machine slept; twice within minutes is another process of the
+     * same name.
+     */
+    private void fenced(KafkaException fault) {
+        boolean again = fencedAt.isAfter(clock.instant().minus(FENCED_TWICE_WITHIN));
+        fencedAt = clock.instant();
+        if (again) {
+            throw new StartRefused(
+                    "another process writes as READOUT_INSTANCE=" + settings.instance()
+                            + "; stop it, or give each its own instance and catalogue",
+                    fault);
+        }
+        startOver(fault);
+    }
+
+    private void startOver(KafkaException fault) {
+        readiness = Readiness.waiting("Kafka at " + kafka.bootstrapServers() + ": " + fault.getMessage());
+        LOG.warn("ingest starts over from its topic in {}: {}", PAUSE, fault.getMessage());
     }
 
     private void gauge(FeedId feed) {

@@ -22,7 +22,18 @@ import org.slf4j.LoggerFactory;
  */
 final class Following implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Following.class);
-    private static final long JOIN_MILLIS = 2_000;
+    /** Only what was committed, from where we say: a place that is gone must be known, not guessed. */
+    private static final Map<String, Object> READING = Map.of(
+            "isolation.level",
+            "read_committed",
+            "auto.offset.reset",
+            "none",
+            "enable.auto.commit",
+            false,
+            "max.poll.records",
+            1_000);
+
+    private static final long JOIN_MILLIS = 3_000;
 
     private final KafkaSettings kafka;
     private final Topics topics;
@@ -77,8 +88,7 @@ final class Following implements AutoCloseable {
     @Override
     public void close() {
         stopped.countDown();
-        consumer.ifPresent(KafkaConsumer::wakeup);
-        projection.ifPresent(RunningProjection::close);
+        consumer.ifPresentOrElse(KafkaConsumer::wakeup, thread::interrupt);
         try {
             thread.join(JOIN_MILLIS);
         } catch (InterruptedException e) {
@@ -90,14 +100,21 @@ final class Following implements AutoCloseable {
         try {
             Optional<Located> located = locator.await();
             if (located.isPresent()) {
-                projection = Optional.of(RunningProjection.start(kafka, topics, settings, metrics));
-                follow(located.get());
+                projectAndFollow(located.get());
             }
         } catch (InterruptedException | InterruptException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             LOG.error("the index is no longer fed", e);
             fault = String.valueOf(e.getMessage());
+        }
+    }
+
+    /** The projection ends with this thread: a sink that only half works must not look alive. */
+    private void projectAndFollow(Located located) {
+        try (RunningProjection running = RunningProjection.start(kafka, topics, settings, metrics)) {
+            projection = Optional.of(running);
+            follow(located);
         }
     }
 
@@ -126,15 +143,6 @@ final class Following implements AutoCloseable {
     }
 
     private KafkaConsumer<byte[], byte[]> open() {
-        Map<String, Object> settings = kafka.over(Map.of(
-                "isolation.level",
-                "read_committed",
-                "auto.offset.reset",
-                "none",
-                "enable.auto.commit",
-                false,
-                "max.poll.records",
-                1_000));
-        return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        return new KafkaConsumer<>(kafka.over(READING), new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 }

@@ -19,7 +19,7 @@ public record SinkSettings(String host, int port, Path data, Duration commitInte
         return new SinkSettings(
                 settings.text("READOUT_HTTP_HOST", "127.0.0.1"),
                 settings.number("READOUT_HTTP_PORT", DEFAULT_PORT, 0, HIGHEST_PORT),
-                Path.of(settings.text("READOUT_DATA", "./data")),
+                Path.of(settings.text("READOUT_DATA", "data")),
                 settings.duration("READOUT_COMMIT_INTERVAL", Duration.ofMillis(100)));
     }
 

@@ -20,7 +20,8 @@ import org.readout.runtime.Topics;
 /** Finds the topics on the cluster and waits for them; until then {@link #waitingFor} says what is missing. */
 final class TopicLocator {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
-    private static final int LOOK_TIMEOUT_MILLIS = 5_000;
+    private static final Map<String, Integer> TIMEOUTS =
+            Map.of("default.api.timeout.ms", 5_000, "request.timeout.ms", 5_000);
 
     private final KafkaSettings kafka;
     private final Topics topics;
@@ -39,17 +40,25 @@ final class TopicLocator {
 
     /** The topics to index once all are there, those the projection needs included; empty when stopped before. */
     Optional<Located> await() throws InterruptedException {
-        try (Admin admin = Admin.create(kafka.over(
-                Map.of("default.api.timeout.ms", LOOK_TIMEOUT_MILLIS, "request.timeout.ms", LOOK_TIMEOUT_MILLIS)))) {
-            while (!stopped.await(0, TimeUnit.MILLISECONDS)) {
-                Optional<Located> found = look(admin);
-                if (found.isPresent()) {
-                    return found;
-                }
-                stopped.await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
-            }
-            return Optional.empty();
+        Admin admin = Admin.create(kafka.over(TIMEOUTS));
+        try {
+            return await(admin);
+        } finally {
+            admin.close(Duration.ZERO);
         }
+    }
+
+    private Optional<Located> await(Admin admin) throws InterruptedException {
+        while (stopped.getCount() > 0) {
+            Optional<Located> found = look(admin);
+            if (found.isPresent()) {
+                return found;
+            }
+            if (stopped.await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
+                break;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Located> look(Admin admin) throws InterruptedException {

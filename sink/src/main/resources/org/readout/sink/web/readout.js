@@ -1,8 +1,8 @@
 // Nothing here is needed to read the page: it keeps times relative and says when there is more to read.
 "use strict";
 
-const MINUTE = 60;
-const STEPS = [["day", 86400], ["hour", 3600], ["minute", MINUTE]];
+const MONTH = 30 * 86400;
+const STEPS = [["day", 86400], ["hour", 3600], ["minute", 60]];
 const words = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
 
 function relative(seconds) {
@@ -14,9 +14,10 @@ function relative(seconds) {
 
 function showTimes() {
   for (const time of document.querySelectorAll("time[data-live]")) {
-    const then = new Date(time.dateTime);
+    const seconds = (new Date(time.dateTime) - Date.now()) / 1000;
+    if (Math.abs(seconds) > MONTH) continue;
     time.title = time.title || time.textContent;
-    time.textContent = relative((then - Date.now()) / 1000);
+    time.textContent = relative(seconds);
   }
 }
 

@@ -86,7 +86,7 @@ final class PagesTest {
     void aSideThatIsSilentKeepsItsColumn() {
         Document page = site.page(MEETING);
         assertThat(page.select("section.side[data-side=SAU] .silent").text()).contains("Has not published");
-        assertThat(page.select(".fact-sheet").text()).contains("Awaiting the own account of Saudi Arabia");
+        assertThat(page.select(".fact-sheet").text()).contains("Awaiting own account of Saudi Arabia");
     }
 
     @Test

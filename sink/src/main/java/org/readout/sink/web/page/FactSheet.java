@@ -77,7 +77,7 @@ record FactSheet(Contact contact, Instant now) {
 
     private Optional<Html> awaiting() {
         List<Party> silent = Derived.awaiting(contact);
-        return silent.isEmpty() ? Optional.empty() : Optional.of(text("the own account of " + Parties.names(silent)));
+        return silent.isEmpty() ? Optional.empty() : Optional.of(text("own account of " + Parties.names(silent)));
     }
 
     private Optional<Html> overdue() {

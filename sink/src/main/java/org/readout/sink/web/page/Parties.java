@@ -50,7 +50,7 @@ final class Parties {
 
     private static Html flag(Party party) {
         Optional<String> code = States.alpha2(party).or(() -> Optional.ofNullable(BODIES.get(party.value())));
-        return code.map(letters -> el("span", cls("flag"), attr("aria-hidden", "true"), text(emoji(letters) + " ")))
+        return code.map(letters -> el("span", cls("flag"), attr("aria-hidden", "true"), text(emoji(letters))))
                 .orElse(Html.NONE);
     }
 

@@ -1,0 +1,236 @@
+package org.readout.enrich.detect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.readout.model.Article;
+import org.readout.model.Mention;
+
+/** Sentences that mislead readers of news by rule, each with what it means. */
+class TrapTest {
+    private static final Detector DETECTOR = Detector.standard();
+
+    private static List<String> found(Article article) {
+        return DETECTOR.detect(article).mentions().stream().map(Articles::line).toList();
+    }
+
+    private static List<String> inNews(String text) {
+        return found(Articles.news(text));
+    }
+
+    private static List<String> fromWashington(String published, String title, String text) {
+        return found(Articles.article(
+                Articles.ministry("USA", "America/New_York"), "en", Instant.parse(published), title, text));
+    }
+
+    @Test
+    void talkingToAnAgencyByPhoneIsNoCall() {
+        assertThat(inNews("Armenian Foreign Minister Ararat Mirzoyan told AFP by phone that France was a friend."))
+                .isEmpty();
+    }
+
+    @Test
+    void callingOnAStateIsNoCall() {
+        assertThat(
+                        inNews(
+                                "Secretary of State Antony Blinken called on Russian President Vladimir Putin to free the prisoners."))
+                .isEmpty();
+    }
+
+    @Test
+    void meetingDemandsIsNoMeeting() {
+        assertThat(inNews("Georgia must meet the demands of the European Union, German Chancellor Olaf Scholz said."))
+                .isEmpty();
+    }
+
+    @Test
+    void aPressConferenceIsNoMeeting() {
+        assertThat(inNews("French Foreign Minister Stéphane Séjourné held a press conference in Paris about Ukraine."))
+                .isEmpty();
+    }
+
+    @Test
+    void aMeetingAtHomeIsNoContact() {
+        assertThat(
+                        inNews(
+                                "Turkish President Recep Tayyip Erdoğan met with Turkish Foreign Minister Hakan Fidan in Ankara."))
+                .isEmpty();
+    }
+
+    @Test
+    void wordsAheadOfAVisitAreNotTheVisit() {
+        assertThat(inNews("Ahead of the visit, Kazakhstan published a list of agreements with China."))
+                .isEmpty();
+    }
+
+    @Test
+    void thePastMeetingInTheBackgroundIsNotTheNews() {
+        assertThat(inNews("Iran condemned the strike in Syria on Friday, its foreign ministry said. "
+                        + "Iranian President Ebrahim Raisi and Syrian President Bashar al-Assad last met in May 2023."))
+                .isEmpty();
+    }
+
+    @Test
+    void refusingToMeetIsDenied() {
+        assertThat(inNews(
+                        "Serbian President Aleksandar Vučić refused to meet with Kosovan Prime Minister Albin Kurti."))
+                .containsExactly("meeting denied SRB-XKX");
+    }
+
+    @Test
+    void aPostponedVisitIsPostponed() {
+        assertThat(inNews("The visit of Indian Prime Minister Narendra Modi to Russia was postponed."))
+                .containsExactly("visit postponed IND-RUS");
+    }
+
+    @Test
+    void aDeniedMeetingIsDenied() {
+        assertThat(inNews("Cyprus denied that a meeting took place between Cypriot President Nikos Christodoulides and "
+                        + "Turkish President Recep Tayyip Erdoğan."))
+                .containsExactly("meeting denied CYP-TUR");
+    }
+
+    @Test
+    void congratulationsAreNoContact() {
+        assertThat(
+                        inNews(
+                                "Chinese President Xi Jinping congratulated Mexican President Claudia Sheinbaum on her victory."))
+                .isEmpty();
+    }
+
+    @Test
+    void aSpokespersonTakesNoPart() {
+        assertThat(
+                        inNews(
+                                "Russian Foreign Ministry spokeswoman Maria Zakharova told reporters that talks with Armenia continue."))
+                .isEmpty();
+    }
+
+    @Test
+    void aCallWithSeveralLeadersIsOne() {
+        assertThat(inNews(
+                        "British Prime Minister Keir Starmer spoke by phone with French President Emmanuel Macron and "
+                                + "German Chancellor Olaf Scholz on Friday."))
+                .containsExactly("phone-call held DEU-FRA-GBR 2024-06-14");
+    }
+
+    @Test
+    void aMeetingOnTheMarginsIsNotTheSummit() {
+        List<Mention> mentions = DETECTOR.detect(Articles.news(
+                        "Japanese Prime Minister Fumio Kishida met with Italian Prime Minister Giorgia Meloni on the margins "
+                                + "of the G7 Summit in Fasano on Friday."))
+                .mentions();
+        assertThat(mentions.stream().map(Articles::line)).containsExactly("meeting held ITA-JPN 2024-06-14");
+        assertThat(mentions.getFirst().onMarginsOf())
+                .hasValueSatisfying(words -> assertThat(words).contains("G7 Summit"));
+    }
+
+    @Test
+    void theCounterpartHoldsTheSameOfficeElsewhere() {
+        assertThat(
+                        inNews(
+                                "Armenian Foreign Minister Ararat Mirzoyan met his Azerbaijani counterpart in Almaty on Friday."))
+                .containsExactly("meeting held ARM-AZE 2024-06-14");
+    }
+
+    @Test
+    void aCapitalStandsForAGovernmentBetweenTwoAndIsAPlaceAfterIn() {
+        List<Mention> mentions = DETECTOR.detect(Articles.news(
+                        "Talks between Baku and Yerevan were held in Berlin on Friday, German officials said."))
+                .mentions();
+        assertThat(mentions.stream().map(Articles::line)).containsExactly("meeting held ARM-AZE 2024-06-14");
+        assertThat(mentions.getFirst().place().orElseThrow().city()).contains("Berlin");
+    }
+
+    @Test
+    void todayIsTheDayInWashington() {
+        assertThat(
+                        fromWashington(
+                                "2024-06-15T00:17:00Z",
+                                "Secretary Blinken’s Call with Omani Foreign Minister Al Busaidi",
+                                "Secretary of State Antony J. Blinken spoke with Omani Foreign Minister Badr Al Busaidi today."))
+                .containsExactly("phone-call held OMN-USA 2024-06-14");
+    }
+
+    @Test
+    void aDayWithoutAYearIsTheNearest() {
+        assertThat(found(Articles.article(
+                        Articles.AGENCY,
+                        "en",
+                        Instant.parse("2024-01-02T12:00:00Z"),
+                        "",
+                        "Polish President Andrzej Duda met with Lithuanian President Gitanas Nausėda on December 29.")))
+                .containsExactly("meeting held LTU-POL 2023-12-29");
+    }
+
+    @Test
+    void aJourneyLastsFromItsFirstDayToItsLast() {
+        assertThat(inNews("Chinese Foreign Minister Wang Yi will travel to Peru and Chile from June 20 to 24."))
+                .containsExactly("visit planned CHL-CHN-PER 2024-06-20..2024-06-24");
+    }
+
+    @Test
+    void onThursdayIsTheLastOneForWhatWasHeldAndTheNextForWhatIsPlanned() {
+        assertThat(
+                        inNews(
+                                "Egyptian Foreign Minister Sameh Shoukry met with Jordanian Foreign Minister Ayman Safadi on Thursday."))
+                .containsExactly("meeting held EGY-JOR 2024-06-13");
+        assertThat(
+                        inNews(
+                                "Egyptian Foreign Minister Sameh Shoukry will meet with Jordanian Foreign Minister Ayman Safadi on Thursday."))
+                .containsExactly("meeting planned EGY-JOR 2024-06-20");
+    }
+
+    @Test
+    void aMinisterNamedOnlyByStateInTheTitleIsNamedInTheText() {
+        assertThat(
+                        found(
+                                Articles.article(
+                                        Articles.ministry("ARM", "Asia/Yerevan"),
+                                        "en",
+                                        Articles.NOON,
+                                        "Meeting with Swedish minister",
+                                        "On June 14, Foreign Minister Ararat Mirzoyan met with Minister for Foreign Affairs of Sweden Tobias Billström.")))
+                .containsExactly("meeting held ARM-SWE 2024-06-14");
+    }
+
+    @Test
+    void aMinistryThatSaysTheMinisterMeansItsOwn() {
+        assertThat(found(Articles.article(
+                        Articles.ministry("AZE", "Asia/Baku"),
+                        "en",
+                        Articles.NOON,
+                        "",
+                        "On June 14, Minister Jeyhun Bayramov received the Ambassador of Pakistan Bilal Hayee.")))
+                .containsExactly("meeting held AZE-PAK 2024-06-14");
+    }
+
+    @Test
+    void aCallWithAFormerPresidentIsNoContact() {
+        assertThat(
+                        fromWashington(
+                                "2024-06-15T12:00:00Z",
+                                "Secretary Blinken’s Call with President Carter",
+                                "Secretary of State Antony J. Blinken spoke with former President Jimmy Carter today about Nicaragua."))
+                .isEmpty();
+    }
+
+    @Test
+    void aContactToldInTitleAndTextIsOneMention() {
+        assertThat(fromWashington(
+                        "2024-06-15T12:00:00Z",
+                        "Readout of President Biden’s Meeting with President Zelenskyy of Ukraine",
+                        "President Biden met yesterday with President Volodymyr Zelenskyy of Ukraine. The two leaders spoke "
+                                + "again of their meeting. The Presidents met for an hour."))
+                .containsExactly("meeting held UKR-USA 2024-06-14");
+    }
+
+    @Test
+    void aSilentArticleSaysWhy() {
+        assertThat(DETECTOR.detect(Articles.news("Iceland’s National Day is a day of joy."))
+                        .silence())
+                .contains("no word that tells of a contact");
+    }
+}

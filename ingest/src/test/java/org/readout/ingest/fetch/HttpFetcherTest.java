@@ -1,0 +1,308 @@
+package org.readout.ingest.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+final class HttpFetcherTest {
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2025-06-03T12:00:00Z"));
+    private static final int LARGEST = 10_000;
+
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final CountDownLatch finished = new CountDownLatch(1);
+    private HttpServer server;
+    private HttpFetcher fetcher;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.start();
+        fetcher = new HttpFetcher(settings(true, Duration.ZERO), CLOCK);
+    }
+
+    @AfterEach
+    void stop() {
+        finished.countDown();
+        fetcher.close();
+        server.stop(0);
+    }
+
+    @Test
+    void bothValidatorsAreEchoedExactly() throws InterruptedException {
+        Validators known = new Validators(Optional.of("W/\"a b-1\""), Optional.of("Tue, 3 Jun 2025 09:00:00 GMT"));
+        serve("/feed", exchange -> {
+            Headers sent = exchange.getRequestHeaders();
+            boolean echoed = known.etag().get().equals(sent.getFirst("If-None-Match"))
+                    && known.lastModified().get().equals(sent.getFirst("If-Modified-Since"));
+            answer(exchange, echoed ? 304 : 500, "");
+        });
+        assertThat(fetcher.fetch(FetchRequest.feed(url("/feed"), known))).isInstanceOf(FetchOutcome.NotModified.class);
+    }
+
+    @Test
+    void aDocumentComesWithItsValidatorsAndItsAddress() throws InterruptedException {
+        serve("/feed", exchange -> {
+            exchange.getResponseHeaders().set("ETag", "\"1\"");
+            answer(exchange, 200, "hello");
+        });
+        FetchOutcome.Fetched fetched = fetched("/feed");
+        assertThat(fetched.body()).asString().isEqualTo("hello");
+        assertThat(fetched.validators().etag()).contains("\"1\"");
+        assertThat(fetched.url()).isEqualTo(url("/feed"));
+    }
+
+    @Test
+    void theUserAgentNamesUsAndAContact() throws InterruptedException {
+        serve(
+                "/feed",
+                exchange -> answer(exchange, 200, exchange.getRequestHeaders().getFirst("User-Agent")));
+        assertThat(fetched("/feed").body()).asString().isEqualTo("Readout/0.1 (+https://operator.example)");
+    }
+
+    @Test
+    void privateAddressesAreRefused() throws InterruptedException {
+        HttpFetcher strict = new HttpFetcher(settings(false, Duration.ZERO), CLOCK);
+        for (String host : List.of(
+                "127.0.0.1", "localhost", "10.0.0.1", "169.254.169.254", "[::1]", "[fd00:ec2::254]", "0.0.0.0")) {
+            FetchOutcome outcome = strict.fetch(FetchRequest.feed(URI.create("http://" + host + "/"), Validators.NONE));
+            assertThat(outcome)
+                    .as(host)
+                    .isInstanceOfSatisfying(
+                            FetchOutcome.Refused.class,
+                            refused -> assertThat(refused.rule()).isEqualTo(FetchOutcome.Rule.ADDRESS));
+        }
+        strict.close();
+    }
+
+    @Test
+    void redirectsToAnotherSchemeAreRefused() throws InterruptedException {
+        serve("/feed", exchange -> redirect(exchange, 302, "file:///etc/passwd"));
+        assertThat(fetch("/feed"))
+                .isInstanceOfSatisfying(
+                        FetchOutcome.Refused.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(FetchOutcome.Rule.SCHEME));
+    }
+
+    @Test
+    void onlyPermanentRedirectsAreMoves() throws InterruptedException {
+        serve("/there", exchange -> answer(exchange, 200, "here"));
+        serve("/moved", exchange -> redirect(exchange, 301, "/there"));
+        serve("/away", exchange -> redirect(exchange, 302, "/there"));
+        serve("/mixed", exchange -> redirect(exchange, 302, "/moved"));
+        assertThat(fetch("/moved"))
+                .isInstanceOfSatisfying(
+                        FetchOutcome.Moved.class,
+                        moved -> assertThat(moved.to()).isEqualTo(url("/there")));
+        assertThat(fetched("/away").url()).isEqualTo(url("/there"));
+        assertThat(fetched("/mixed").url()).isEqualTo(url("/there"));
+    }
+
+    @Test
+    void redirectsInACircleEnd() throws InterruptedException {
+        serve("/circle", exchange -> redirect(exchange, 302, "/circle"));
+        assertThat(fetch("/circle"))
+                .isInstanceOfSatisfying(
+                        FetchOutcome.Failed.class,
+                        failed -> assertThat(failed.reason()).contains("more than 6 redirects"));
+        assertThat(asked).hasSize(7);
+    }
+
+    @Test
+    void bodiesLargerThanAllowedAreRefused() throws InterruptedException {
+        serve("/large", exchange -> answer(exchange, 200, "x".repeat(LARGEST + 1)));
+        assertThat(fetch("/large"))
+                .isInstanceOfSatisfying(
+                        FetchOutcome.Refused.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(FetchOutcome.Rule.SIZE));
+    }
+
+    @Test
+    void smallBodiesThatUnfoldIntoLargeOnesAreRefused() throws InterruptedException {
+        serve("/bomb", exchange -> compressed(exchange, "x".repeat(1_000_000)));
+        assertThat(fetch("/bomb"))
+                .isInstanceOfSatisfying(
+                        FetchOutcome.Refused.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(FetchOutcome.Rule.SIZE));
+    }
+
+    @Test
+    void compressedBodiesAreUnfolded() throws InterruptedException {
+        serve("/small", exchange -> compressed(exchange, "hello"));
+        assertThat(fetched("/small").body()).asString().isEqualTo("hello");
+    }
+
+    @Test
+    void bodiesThatDripAreCutOffInTime() throws InterruptedException {
+        serve("/slow", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write('x');
+            exchange.getResponseBody().flush();
+            finished.await();
+        });
+        assertThat(fetch("/slow"))
+                .isInstanceOfSatisfying(
+                        FetchOutcome.Failed.class,
+                        failed -> assertThat(failed.reason()).contains("no complete answer within PT1S"));
+    }
+
+    @Test
+    void serversThatAskForTimeAreUnderstoodInBothForms() throws InterruptedException {
+        serve("/seconds", exchange -> later(exchange, "120"));
+        serve("/date", exchange -> later(exchange, "Tue, 03 Jun 2025 12:05:00 GMT"));
+        assertThat(fetch("/seconds")).isEqualTo(new FetchOutcome.RateLimited(429, Optional.of(Duration.ofMinutes(2))));
+        assertThat(fetch("/date")).isEqualTo(new FetchOutcome.RateLimited(429, Optional.of(Duration.ofMinutes(5))));
+    }
+
+    @Test
+    void wallsAgainstRobotsAreToldFromRefusals() throws InterruptedException {
+        serve("/wall", exchange -> answer(exchange, 403, "<title>Just a moment...</title>"));
+        serve("/closed", exchange -> answer(exchange, 403, "no"));
+        assertThat(fetch("/wall"))
+                .isEqualTo(new FetchOutcome.Refused(FetchOutcome.Rule.BOT_WALL, "status 403 from a bot protection"));
+        assertThat(fetch("/closed")).isEqualTo(new FetchOutcome.Refused(FetchOutcome.Rule.FORBIDDEN, "status 403"));
+    }
+
+    @Test
+    void whatIsGoneIsGone() throws InterruptedException {
+        serve("/gone", exchange -> answer(exchange, 410, ""));
+        assertThat(fetch("/gone")).isEqualTo(new FetchOutcome.Gone(410));
+    }
+
+    @Test
+    void robotsTxtIsAskedOnceAndHeededForPages() throws InterruptedException {
+        serve("/robots.txt", exchange -> answer(exchange, 200, "User-agent: readout\nDisallow: /private/\n"));
+        serve("/private/page", exchange -> answer(exchange, 200, "x"));
+        serve("/page", exchange -> answer(exchange, 200, "x"));
+        assertThat(fetcher.fetch(FetchRequest.page(url("/private/page"))))
+                .isInstanceOfSatisfying(
+                        FetchOutcome.Refused.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(FetchOutcome.Rule.ROBOTS));
+        assertThat(fetcher.fetch(FetchRequest.page(url("/page")))).isInstanceOf(FetchOutcome.Fetched.class);
+        assertThat(asked).containsExactly("/robots.txt", "/page");
+    }
+
+    @Test
+    void aSiteWithoutRobotsTxtAllowsEverythingAndOneThatFailsNothing() throws InterruptedException {
+        serve("/page", exchange -> answer(exchange, 200, "x"));
+        assertThat(fetcher.fetch(FetchRequest.page(url("/page")))).isInstanceOf(FetchOutcome.Fetched.class);
+        HttpFetcher other = new HttpFetcher(settings(true, Duration.ZERO), CLOCK);
+        serve("/robots.txt", exchange -> answer(exchange, 500, "x"));
+        assertThat(other.fetch(FetchRequest.page(url("/page")))).isInstanceOf(FetchOutcome.Refused.class);
+        other.close();
+    }
+
+    @Test
+    void oneHostIsNeverAskedTwiceAtATime() throws Exception {
+        AtomicInteger atOnce = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        serve("/feed", exchange -> {
+            most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
+            Thread.onSpinWait();
+            answer(exchange, 200, "x");
+            atOnce.decrementAndGet();
+        });
+        HttpFetcher spaced = new HttpFetcher(settings(true, Duration.ofMillis(20)), CLOCK);
+        long before = System.nanoTime();
+        try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
+            IntStream.range(0, 6)
+                    .forEach(i -> all.submit(() -> spaced.fetch(FetchRequest.feed(url("/feed"), Validators.NONE))));
+        }
+        assertThat(most).hasValue(1);
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isGreaterThanOrEqualTo(Duration.ofMillis(100));
+        spaced.close();
+    }
+
+    @Test
+    void aHostThatDoesNotExistIsAFailureInWords() throws InterruptedException {
+        FetchOutcome outcome =
+                fetcher.fetch(FetchRequest.feed(URI.create("http://nowhere.invalid/feed"), Validators.NONE));
+        assertThat(outcome).isInstanceOf(FetchOutcome.Failed.class);
+    }
+
+    private static FetchSettings settings(boolean allowPrivate, Duration spacing) {
+        return new FetchSettings("https://operator.example", allowPrivate, Duration.ofSeconds(1), spacing, LARGEST);
+    }
+
+    private FetchOutcome fetch(String path) throws InterruptedException {
+        return fetcher.fetch(FetchRequest.feed(url(path), Validators.NONE));
+    }
+
+    private FetchOutcome.Fetched fetched(String path) throws InterruptedException {
+        FetchOutcome outcome = fetch(path);
+        assertThat(outcome).isInstanceOf(FetchOutcome.Fetched.class);
+        return (FetchOutcome.Fetched) outcome;
+    }
+
+    private URI url(String path) {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
+    }
+
+    /** What a path does when it is asked for. */
+    private interface Answer {
+        void to(HttpExchange exchange) throws Exception;
+    }
+
+    private void serve(String path, Answer answer) {
+        server.createContext(path, exchange -> {
+            asked.add(exchange.getRequestURI().getPath());
+            try {
+                answer.to(exchange);
+            } catch (Exception e) {
+                throw new IOException(e);
+            } finally {
+                exchange.close();
+            }
+        });
+    }
+
+    private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+
+    private static void redirect(HttpExchange exchange, int status, String to) throws IOException {
+        exchange.getResponseHeaders().set("Location", to);
+        answer(exchange, status, "");
+    }
+
+    private static void later(HttpExchange exchange, String retryAfter) throws IOException {
+        exchange.getResponseHeaders().putAll(Map.of("Retry-After", List.of(retryAfter)));
+        answer(exchange, 429, "");
+    }
+
+    private static void compressed(HttpExchange exchange, String body) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(body.getBytes(StandardCharsets.UTF_8));
+        }
+        exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+        exchange.sendResponseHeaders(200, bytes.size());
+        exchange.getResponseBody().write(bytes.toByteArray());
+    }
+}
