@@ -19,13 +19,21 @@ public final class Installation implements AutoCloseable {
     private final Closing closing;
     private final EmbeddedBroker broker;
     private final SinkService sink;
+    private final List<Service> running;
     private final OpsServer ops;
     private final Services services;
 
-    private Installation(Closing closing, EmbeddedBroker broker, SinkService sink, OpsServer ops, Services services) {
+    private Installation(
+            Closing closing,
+            EmbeddedBroker broker,
+            SinkService sink,
+            List<Service> running,
+            OpsServer ops,
+            Services services) {
         this.closing = closing;
         this.broker = broker;
         this.sink = sink;
+        this.running = running;
         this.ops = ops;
         this.services = services;
     }

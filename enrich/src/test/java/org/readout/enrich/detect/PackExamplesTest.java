@@ -26,7 +26,7 @@ class PackExamplesTest {
         return DynamicTest.dynamicTest(pack.language() + " " + example.entry() + says + example.sentence(), () -> {
             List<String> found = new ArrayList<>();
             DETECTOR.detect(article(pack, example)).mentions().forEach(m -> found.add(Articles.line(m)));
-            assertThat(!found.isEmpty()).as(found.toString()).isEqualTo(example.match());
+            assertThat(!found.isEmpty()).as(example.sentence() + " " + found).isEqualTo(example.match());
         });
     }
 
