@@ -73,6 +73,15 @@ class TrapTest {
     }
 
     @Test
+    void theNumberOfAReleaseIsNoDenial() {
+        assertThat(inNews("No:405, A meeting between Azerbaijani Foreign Minister Jeyhun Bayramov and"
+                        + " Kazakh Foreign Minister Murat Nurtleu took place in Baku."))
+                .singleElement()
+                .asString()
+                .startsWith("meeting held AZE-KAZ");
+    }
+
+    @Test
     void refusingToMeetIsDenied() {
         assertThat(inNews(
                         "Serbian President Aleksandar Vučić refused to meet with Kosovan Prime Minister Albin Kurti."))
