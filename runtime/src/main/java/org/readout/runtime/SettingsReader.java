@@ -20,8 +20,14 @@ import java.util.function.Function;
  */
 public final class SettingsReader {
     private static final String PREFIX = "READOUT_";
-    /** Read by the launcher script or the tests, not by a service. */
-    private static final Set<String> NOT_OURS = Set.of("READOUT_JAVA_OPTS", "READOUT_MAVEN_OPTS");
+    /** Read by the launcher, the measuring scripts or the compose file, not by a service. */
+    private static final Set<String> NOT_OURS = Set.of(
+            "READOUT_HEAP",
+            "READOUT_JAVA_OPTS",
+            "READOUT_MAVEN_OPTS",
+            "READOUT_SHARED",
+            "READOUT_WEB_PORT",
+            "READOUT_KAFKA_PORT");
 
     private final Map<String, String> given;
     private final Map<String, String> effective = new TreeMap<>();

@@ -52,6 +52,7 @@ final class ReadoutProcess implements AutoCloseable {
         command.addAll(List.of(arguments));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("READOUT_") || name.startsWith("KAFKA_"));
         builder.environment().put("READOUT_HTTP_PORT", "0");
         builder.environment().put("READOUT_OPS_PORT", "0");
         try {
