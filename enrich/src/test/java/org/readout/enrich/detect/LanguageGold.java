@@ -1,0 +1,100 @@
+package org.readout.enrich.detect;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.readout.model.Article;
+import org.readout.model.Json;
+
+/**
+ * The labelled documents of one language, {@code gold/<language>/} of the test resources, in two parts.
+ *
+ * <p>Whoever writes the pack reads the seen part only, so that the held-out part tells what the pack is worth on other texts.
+ */
+record LanguageGold(String language) {
+    /** Where a document belongs: every third, as they stand in the file, is held out. */
+    enum Part {
+        SEEN,
+        HELD_OUT;
+
+        static Part of(int position) {
+            return position % 3 == 2 ? HELD_OUT : SEEN;
+        }
+
+        /** As the columns of {@code gold/floors.tsv} are named: "held-out date". */
+        String column(String measure) {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-') + " " + measure;
+        }
+    }
+
+    /** The languages that have a pack and labelled documents here. */
+    static List<LanguageGold> inUse() {
+        return PackReader.languages().stream()
+                .map(LanguageGold::new)
+                .filter(gold -> gold.resource("dev-docs.jsonl") != null)
+                .toList();
+    }
+
+    /** "seen has", "seen date", ... */
+    static List<String> columns(List<String> measures) {
+        return Arrays.stream(Part.values())
+                .flatMap(part -> measures.stream().map(part::column))
+                .toList();
+    }
+
+    /** How many documents are in each part: "24 + 12". */
+    String sizes() throws IOException {
+        List<Article> articles = articles();
+        return Arrays.stream(Part.values())
+                .map(part -> String.valueOf(ids(articles, part).size()))
+                .collect(Collectors.joining(" + "));
+    }
+
+    /** The F1 of each measure on each part, by column; what the detector found is written into the folder. */
+    Map<String, Double> scores(Detector detector, Scorer scorer, List<String> measures, Path folder)
+            throws IOException, InterruptedException {
+        List<Article> articles = articles();
+        DevLoop.write(detector, articles, folder);
+        Map<String, Double> scores = new LinkedHashMap<>();
+        for (Part part : Part.values()) {
+            Path listed = Files.write(folder.resolve(part + ".jsonl"), ids(articles, part));
+            Map<String, Double> found =
+                    scorer.score(file("dev.jsonl"), folder, listed).scores();
+            measures.forEach(measure -> scores.put(part.column(measure), found.get(measure)));
+        }
+        return scores;
+    }
+
+    private List<Article> articles() throws IOException {
+        return DevDocuments.read(file("dev-docs.jsonl"));
+    }
+
+    private static List<String> ids(List<Article> articles, Part part) {
+        return IntStream.range(0, articles.size())
+                .filter(position -> Part.of(position) == part)
+                .mapToObj(position ->
+                        Json.write(Map.of("id", articles.get(position).id().value())))
+                .toList();
+    }
+
+    private Path file(String name) {
+        try {
+            return Path.of(resource(name).toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("no path to " + name + " of " + language, e);
+        }
+    }
+
+    private URL resource(String name) {
+        return LanguageGold.class.getResource("/gold/" + language + "/" + name);
+    }
+}
