@@ -84,12 +84,20 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
         } catch (UnknownHostException e) {
             return Optional.of(new FetchOutcome.Failed("no address is known for " + host));
         }
-        return request.purpose() == FetchRequest.Purpose.PAGE && !robots.allows(request.url())
-                ? refused(
+        return request.purpose() == FetchRequest.Purpose.PAGE ? robotsHindrance(request.url()) : Optional.empty();
+    }
+
+    private Optional<FetchOutcome> robotsHindrance(URI page) throws InterruptedException {
+        return switch (robots.answer(page)) {
+            case ALLOWED -> Optional.empty();
+            case FORBIDDEN ->
+                refused(
                         FetchOutcome.Rule.ROBOTS,
-                        "robots.txt of " + host + " does not allow "
-                                + request.url().getRawPath())
-                : Optional.empty();
+                        "robots.txt of " + page.getHost() + " does not allow " + page.getRawPath());
+            case NOT_KNOWN ->
+                Optional.of(new FetchOutcome.Failed(
+                        "robots.txt of " + page.getHost() + " cannot be had for now, so no page of it is fetched"));
+        };
     }
 
     private static Optional<FetchOutcome> refused(FetchOutcome.Rule rule, String reason) {

@@ -9,23 +9,35 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * What each site's robots.txt allows, asked for once a day.
  *
- * <p>As RFC 9309 has it: no such file allows everything; a file that cannot be had for now allows nothing, and is asked
- * for again after an hour.
+ * <p>As RFC 9309 has it: no such file allows everything; while the file cannot be had, nothing is fetched. That is a state
+ * of the moment and no answer, so it is asked for again soon, and ever less soon.
  */
 final class RobotRules {
+    /** What a site says of one address. */
+    enum Answer {
+        ALLOWED,
+        FORBIDDEN,
+        /** The site's robots.txt cannot be had for now. */
+        NOT_KNOWN
+    }
+
     private static final List<String> OUR_NAMES = List.of("readout");
     private static final Duration KEPT = Duration.ofDays(1);
-    private static final Duration KEPT_WHEN_UNREACHABLE = Duration.ofHours(1);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+    private static final int MOST_DOUBLINGS = 10;
     private static final Duration LONGEST_DELAY = Duration.ofMinutes(1);
 
     private final Fetcher fetcher;
     private final InstantSource clock;
-    private final ConcurrentHashMap<String, Known> known = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, Site> sites = new ConcurrentHashMap<>();
 
     /** @param fetcher fetches robots.txt itself and does not ask back here */
     RobotRules(Fetcher fetcher, InstantSource clock) {
@@ -33,43 +45,73 @@ final class RobotRules {
         this.clock = clock;
     }
 
-    private record Known(BaseRobotRules rules, Instant until) {}
-
-    boolean allows(URI url) throws InterruptedException {
-        return rules(url).isAllowed(url.toString());
+    Answer answer(URI url) throws InterruptedException {
+        return site(url)
+                .rules()
+                .map(rules -> rules.isAllowed(url.toString()) ? Answer.ALLOWED : Answer.FORBIDDEN)
+                .orElse(Answer.NOT_KNOWN);
     }
 
     /** The pause the site asks for between two requests; zero where it asks for none or has not been asked yet. */
     Duration delay(URI url) {
-        Known found = known.get(site(url));
-        long millis = found == null ? 0 : Math.max(0, found.rules().getCrawlDelay());
+        long millis = Math.max(0, site(url).crawlDelay());
         return millis > LONGEST_DELAY.toMillis() ? LONGEST_DELAY : Duration.ofMillis(millis);
     }
 
-    private BaseRobotRules rules(URI url) throws InterruptedException {
-        Known found = known.get(site(url));
-        if (found == null || found.until().isBefore(clock.instant())) {
-            found = ask(url);
-            known.put(site(url), found);
+    private Site site(URI url) {
+        return sites.computeIfAbsent(url.getScheme() + "://" + url.getRawAuthority(), Site::new);
+    }
+
+    /** One site: whoever comes while its robots.txt is being asked for waits for that answer. */
+    private final class Site {
+        private final URI file;
+        private final ReentrantLock asking = new ReentrantLock();
+        private volatile Optional<BaseRobotRules> rules = Optional.empty();
+        private Instant until = Instant.MIN;
+        private int failures;
+
+        Site(String origin) {
+            this.file = URI.create(origin + "/robots.txt");
         }
-        return found.rules();
+
+        Optional<BaseRobotRules> rules() throws InterruptedException {
+            asking.lockInterruptibly();
+            try {
+                if (until.isBefore(clock.instant())) {
+                    learn(ask(file));
+                }
+                return rules;
+            } finally {
+                asking.unlock();
+            }
+        }
+
+        long crawlDelay() {
+            return rules.map(BaseRobotRules::getCrawlDelay).orElse(0L);
+        }
+
+        private void learn(Optional<BaseRobotRules> answer) {
+            rules = answer;
+            failures = answer.isPresent() ? 0 : failures + 1;
+            until = clock.instant().plus(answer.isPresent() ? KEPT : pause());
+        }
+
+        private Duration pause() {
+            Duration doubled = FIRST_PAUSE.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS));
+            return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
+        }
     }
 
-    private Known ask(URI url) throws InterruptedException {
-        URI file = URI.create(site(url) + "/robots.txt");
+    private Optional<BaseRobotRules> ask(URI file) throws InterruptedException {
         return switch (fetcher.fetch(FetchRequest.feed(file, Validators.NONE))) {
-            case FetchOutcome.Fetched fetched -> keep(KEPT, parsed(file, fetched));
-            case FetchOutcome.Moved(URI to, FetchOutcome.Fetched fetched) -> keep(KEPT, parsed(to, fetched));
-            case FetchOutcome.Gone gone -> keep(KEPT, everything(RobotRulesMode.ALLOW_ALL));
-            case FetchOutcome.Moved(URI to, FetchOutcome.Gone gone) -> keep(KEPT, everything(RobotRulesMode.ALLOW_ALL));
+            case FetchOutcome.Fetched fetched -> Optional.of(parsed(file, fetched));
+            case FetchOutcome.Moved(URI to, FetchOutcome.Fetched fetched) -> Optional.of(parsed(to, fetched));
+            case FetchOutcome.Gone gone -> Optional.of(everything());
+            case FetchOutcome.Moved(URI to, FetchOutcome.Gone gone) -> Optional.of(everything());
             case FetchOutcome.Refused(FetchOutcome.Rule rule, String reason)
-            when rule == FetchOutcome.Rule.FORBIDDEN -> keep(KEPT, everything(RobotRulesMode.ALLOW_ALL));
-            case FetchOutcome other -> keep(KEPT_WHEN_UNREACHABLE, everything(RobotRulesMode.ALLOW_NONE));
+            when rule == FetchOutcome.Rule.FORBIDDEN -> Optional.of(everything());
+            case FetchOutcome other -> Optional.empty();
         };
-    }
-
-    private Known keep(Duration time, BaseRobotRules rules) {
-        return new Known(rules, clock.instant().plus(time));
     }
 
     private static BaseRobotRules parsed(URI file, FetchOutcome.Fetched fetched) {
@@ -77,11 +119,7 @@ final class RobotRules {
                 .parseContent(file.toString(), fetched.body(), fetched.contentType(), OUR_NAMES);
     }
 
-    private static BaseRobotRules everything(RobotRulesMode mode) {
-        return new SimpleRobotRules(mode);
-    }
-
-    private static String site(URI url) {
-        return url.getScheme() + "://" + url.getRawAuthority();
+    private static BaseRobotRules everything() {
+        return new SimpleRobotRules(RobotRulesMode.ALLOW_ALL);
     }
 }

@@ -212,7 +212,10 @@ final class HttpFetcherTest {
         assertThat(fetcher.fetch(FetchRequest.page(url("/page")))).isInstanceOf(FetchOutcome.Fetched.class);
         HttpFetcher other = new HttpFetcher(settings(true, Duration.ZERO), CLOCK);
         serve("/robots.txt", exchange -> answer(exchange, 500, "x"));
-        assertThat(other.fetch(FetchRequest.page(url("/page")))).isInstanceOf(FetchOutcome.Refused.class);
+        assertThat(other.fetch(FetchRequest.page(url("/page"))))
+                .isInstanceOfSatisfying(
+                        FetchOutcome.Failed.class,
+                        failed -> assertThat(failed.reason()).contains("robots.txt"));
         other.close();
     }
 
