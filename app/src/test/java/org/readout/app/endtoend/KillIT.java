@@ -33,7 +33,7 @@ final class KillIT {
         try (ReadoutProcess second = ReadoutProcess.demo(data, folder.resolve("second.log"), PACE);
                 Outcome outcome = new Outcome(second.kafka(), Topics.standard());
                 DemoWorld story = theSameStory(data)) {
-            outcome.awaitWholeStory(story, PATIENCE);
+            second.expect(() -> outcome.awaitWholeStory(story, PATIENCE));
             assertThat(second.endCleanly()).isLessThan(CLEAN_END);
         }
     }

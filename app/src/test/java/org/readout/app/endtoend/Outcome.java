@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -41,10 +43,23 @@ final class Outcome implements AutoCloseable {
         world.expected().forEach(contact -> told.addAll(contact.articlePaths()));
         await().atMost(patience).pollInterval(GLANCE).untilAsserted(() -> {
             List<ArticleMentions> read = mentions.values();
-            assertThat(world.finished()).isTrue();
-            assertThat(paths(read)).containsAll(told).doesNotContainAnyElementsOf(world.withdrawnPaths());
-            assertThat(table(contacts.values())).isEqualTo(table(BatchRun.contacts(read)));
+            assertThat(world.finished()).as("the story is told to its end").isTrue();
+            assertThat(told).as("pages not read").filteredOn(path -> !paths(read).contains(path)).isEmpty();
+            assertThat(world.withdrawnPaths())
+                    .as("pages taken back and still there")
+                    .filteredOn(paths(read)::contains)
+                    .isEmpty();
+            assertThat(differing(table(contacts.values()), table(BatchRun.contacts(read))))
+                    .as("contacts that are not what their mentions make of them")
+                    .isEmpty();
         });
+    }
+
+    private static Set<String> differing(Map<String, Contact> one, Map<String, Contact> other) {
+        Set<String> ids = new TreeSet<>(one.keySet());
+        ids.addAll(other.keySet());
+        ids.removeIf(id -> Objects.equals(one.get(id), other.get(id)));
+        return ids;
     }
 
     /** Contacts of more than one readout: what deduplication is for. */

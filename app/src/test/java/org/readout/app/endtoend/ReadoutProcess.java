@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.awaitility.core.ConditionTimeoutException;
 import org.readout.runtime.KafkaSettings;
 
 /** The packaged product in a process of its own, as {@code ./readout} would start it, so that it can be killed. */
@@ -24,6 +26,7 @@ final class ReadoutProcess implements AutoCloseable {
     private static final Pattern KAFKA = Pattern.compile("Kafka +(127\\.0\\.0\\.1:\\d+)");
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int MOST_COMPLAINTS = 30;
 
     private final Process process;
     private final Path output;
@@ -68,6 +71,26 @@ final class ReadoutProcess implements AutoCloseable {
 
     KafkaSettings kafka() {
         return KafkaSettings.local(said(KAFKA).orElseThrow(this::silent));
+    }
+
+    /** Adds what the process complained about to an expectation that is not met. */
+    void expect(Runnable expectation) {
+        try {
+            expectation.run();
+        } catch (ConditionTimeoutException | AssertionError e) {
+            String state = process.isAlive() ? "the process runs" : "the process ended with " + process.exitValue();
+            throw new AssertionError(e.getMessage() + "\n" + state + "; it said:\n" + complaints(), e);
+        }
+    }
+
+    private String complaints() {
+        try (Stream<String> lines = Files.lines(output)) {
+            List<String> all = lines.filter(line -> line.contains("WARN") || line.contains("ERROR"))
+                    .toList();
+            return String.join("\n", all.subList(Math.max(0, all.size() - MOST_COMPLAINTS), all.size()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + output, e);
+        }
     }
 
     /** As {@code kill -9} does it. */
