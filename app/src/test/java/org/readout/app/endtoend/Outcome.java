@@ -44,7 +44,10 @@ final class Outcome implements AutoCloseable {
         await().atMost(patience).pollInterval(GLANCE).untilAsserted(() -> {
             List<ArticleMentions> read = mentions.values();
             assertThat(world.finished()).as("the story is told to its end").isTrue();
-            assertThat(told).as("pages not read").filteredOn(path -> !paths(read).contains(path)).isEmpty();
+            assertThat(told)
+                    .as("pages not read")
+                    .filteredOn(path -> !paths(read).contains(path))
+                    .isEmpty();
             assertThat(world.withdrawnPaths())
                     .as("pages taken back and still there")
                     .filteredOn(paths(read)::contains)
