@@ -13,7 +13,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "sources",
         mixinStandardHelpOptions = true,
-        description = "Lists the catalogue of sources, or checks one of your own.")
+        description = "Lists the catalogue of sources, checks one of your own, exchanges it with feed readers.",
+        footer = {
+            "",
+            "readout sources check my-sources.yaml",
+            "readout sources export --opml > ministries.opml",
+            "readout sources import subscriptions.opml > my-sources.yaml"
+        },
+        subcommands = {OpmlCommands.Export.class, OpmlCommands.Import.class})
 public final class SourcesCommand {
     @Spec
     private CommandSpec spec;
