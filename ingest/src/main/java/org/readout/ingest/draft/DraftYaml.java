@@ -34,7 +34,7 @@ public final class DraftYaml {
         StringBuilder out = new StringBuilder("  - id: ").append(draft.id()).append('\n');
         field(out, "name", new Noted(quoted(draft.name().text()), draft.name().note()));
         field(out, "kind", draft.home().kind());
-        draft.home().party().ifPresent(party -> field(out, "party", party));
+        draft.home().party().ifPresentOrElse(party -> field(out, "party", party), () -> askForParty(out, draft.home()));
         field(out, "zone", draft.home().zone());
         list(out, "languages", draft.languages());
         list(out, "hosts", draft.hosts());
@@ -53,6 +53,13 @@ public final class DraftYaml {
                         .map(note -> " ".repeat(Math.max(1, COLUMN - line.length())) + comment(note))
                         .orElse(""))
                 .append('\n');
+    }
+
+    /** A ministry without its party speaks for nobody: the line is there to be filled in. */
+    private static void askForParty(StringBuilder out, Home home) {
+        if (home.speaksForAParty()) {
+            out.append("    # party: AZE          # NOT KNOWN: whose own account this is\n");
+        }
     }
 
     private static void list(StringBuilder out, String name, List<String> values) {

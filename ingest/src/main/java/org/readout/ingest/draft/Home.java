@@ -46,6 +46,11 @@ public record Home(Noted kind, Optional<Noted> party, Noted zone) {
         return Country.name(party);
     }
 
+    /** Whether the kind is one that gives a party's own account. */
+    boolean speaksForAParty() {
+        return kind.text().equals("ministry") || kind.text().equals("office");
+    }
+
     private static Optional<Country> country(String host) {
         return Country.ofDomain(domain(host), !kind(host).equals("outlet"));
     }

@@ -66,6 +66,14 @@ final class DraftYamlTest {
     }
 
     @Test
+    void aMinistryWhosePartyIsNotKnownAsksForIt() {
+        SourceDraft known = draft("Ministry", "https://mfa.example/rss");
+        SourceDraft draft = new SourceDraft(
+                known.id(), known.name(), Home.guessed("mfa.example"), List.of(), List.of(), false, known.feeds());
+        assertThat(DraftYaml.of(List.of(draft))).contains("# party: AZE          # NOT KNOWN", "unverified: true");
+    }
+
+    @Test
     void aLongNameIsCut() {
         assertThat(PlainText.line("a".repeat(100_000))).hasSize(201).endsWith("…");
     }
