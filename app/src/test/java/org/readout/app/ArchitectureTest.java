@@ -31,6 +31,7 @@ final class ArchitectureTest {
         "org.readout.ingest.feed..",
         "org.readout.ingest.opml..",
         "org.readout.ingest.poll..",
+        "org.readout.ingest.probe..",
         "org.readout.enrich.article..",
         "org.readout.enrich.detect..",
         "org.readout.enrich.resolve..",

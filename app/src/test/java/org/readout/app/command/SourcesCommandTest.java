@@ -46,9 +46,26 @@ final class SourcesCommandTest {
     }
 
     @Test
+    void aPrivateAddressIsNotProbedUnlessTheSettingAllowsIt() {
+        assertThat(run("probe", "http://127.0.0.1:1/")).isEqualTo(2);
+        assertThat(err).asString().contains("127.0.0.1 is not on the public internet", "READOUT_ALLOW_PRIVATE=true");
+        assertThat(out).asString().doesNotContain("sources:");
+    }
+
+    @Test
+    void whatIsNoAddressIsNotProbed() {
+        assertThat(run("probe", "ftp://mfa.example/")).isEqualTo(2);
+        assertThat(err).asString().contains("\"ftp://mfa.example/\" is no http or https address");
+    }
+
+    @Test
     void theHelpTeachesWithAnExample() {
         assertThat(run("import", "--help")).isZero();
-        assertThat(out).asString().contains("readout sources import subscriptions.opml > my-sources.yaml");
+        assertThat(run("probe", "--help")).isZero();
+        assertThat(out)
+                .asString()
+                .contains("readout sources import subscriptions.opml > my-sources.yaml")
+                .contains("readout sources probe https://mfa.gov.az/ > my-sources.yaml");
     }
 
     private int run(String... arguments) {
