@@ -6,10 +6,13 @@ public final class PlainText {
 
     private PlainText() {}
 
-    /** One line without control characters or text that turns its reading direction, cut where it goes on for too long. */
+    /**
+     * One line without control characters or signs that turn its reading direction, cut where it goes on for too long. The
+     * joiners stay: Persian and Hindi are spelled with them.
+     */
     public static String line(String text) {
         String head = text.length() > 10 * LONGEST ? text.substring(0, 10 * LONGEST) : text;
-        String line = head.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Cn}\\p{Co}\\p{Z}\\s]+", " ")
+        String line = head.replaceAll("[\\p{Cc}[\\p{Cf}&&[^\\u200C\\u200D]]\\p{Cs}\\p{Cn}\\p{Co}\\p{Z}\\s]+", " ")
                 .strip();
         return line.codePointCount(0, line.length()) <= LONGEST
                 ? line

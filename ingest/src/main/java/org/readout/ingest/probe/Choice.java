@@ -29,6 +29,7 @@ record Choice(List<Answer.Entries> used, List<LeftOut> leftOut) {
             if (hindrance.isEmpty() && answer instanceof Answer.Entries entries) {
                 used.add(entries);
                 known.addAll(entries.links());
+                known.add(entries.url().toString());
             }
         }
         return new Choice(used, leftOut);
@@ -48,6 +49,9 @@ record Choice(List<Answer.Entries> used, List<LeftOut> leftOut) {
         }
         if (entries.offer().isOfComments()) {
             return Optional.of("readers' comments");
+        }
+        if (known.contains(entries.url().toString())) {
+            return Optional.of("the same feed as one above");
         }
         return known.containsAll(links) ? Optional.of("its entries are all in a feed above") : Optional.empty();
     }

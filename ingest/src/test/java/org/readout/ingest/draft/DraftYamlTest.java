@@ -48,6 +48,8 @@ final class DraftYamlTest {
                 "|",
                 "%",
                 "a #b",
+                "Ministry \uD83C\uDDE6\uD83C\uDDFF of",
+                "\u0645\u06cc\u200c\u0634\u0648\u062f",
                 "Élysée…"
             })
     void whateverANameHoldsItStaysOneName(String name) {
@@ -71,6 +73,12 @@ final class DraftYamlTest {
         SourceDraft draft = new SourceDraft(
                 known.id(), known.name(), Home.guessed("mfa.example"), List.of(), List.of(), false, known.feeds());
         assertThat(DraftYaml.of(List.of(draft))).contains("# party: AZE          # NOT KNOWN", "unverified: true");
+    }
+
+    @Test
+    void joinersThatPersianIsSpelledWithStayAndTurnersOfTheDirectionGo() {
+        assertThat(PlainText.line("\u0645\u06cc\u200c\u0634\u0648\u062f")).contains("\u200c");
+        assertThat(PlainText.line("a\u202eb\u2066c\ufeff")).isEqualTo("a b c");
     }
 
     @Test

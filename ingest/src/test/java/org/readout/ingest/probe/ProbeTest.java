@@ -83,6 +83,15 @@ final class ProbeTest {
     }
 
     @Test
+    void twoOffersThatMovedToOneFeedAreOneFeedAlsoWhenAnEntryCameInBetween() throws InterruptedException {
+        page("/old", "/older");
+        URI there = HOME.resolve("/new");
+        web.put(HOME.resolve("/old"), new FetchOutcome.Moved(there, document(there, rss("1"))));
+        web.put(HOME.resolve("/older"), new FetchOutcome.Moved(there, document(there, rss("2", "1"))));
+        assertThat(Catalogue.read(report(HOME), "probed").feeds()).hasSize(1);
+    }
+
+    @Test
     void onlyAHandfulOfOffersIsAskedFor() throws InterruptedException {
         page(IntStream.range(0, 50).mapToObj("/rss%d"::formatted).toArray(String[]::new));
         assertThat(report(HOME)).contains("# 50 feeds offered", "# not asked: 42 more");
