@@ -29,6 +29,8 @@ import picocli.CommandLine.IVersionProvider;
             "  readout up            the same on real ministries; keeps its data in ./data",
             "  readout batch --in docs.jsonl --out DIR",
             "                        detect and match contacts in your own documents, without a broker",
+            "  readout sources probe https://mfa.gov.az/",
+            "                        find a ministry's feeds and the entry that adds it to the sources",
             "",
             "Settings are environment variables named READOUT_… and KAFKA_…;",
             "readout COMMAND --print-config shows those in force."

@@ -27,8 +27,11 @@ final class ArchitectureTest {
     private static final String[] CORE = {
         "org.readout.model..",
         "org.readout.ingest.catalogue..",
+        "org.readout.ingest.draft..",
         "org.readout.ingest.feed..",
+        "org.readout.ingest.opml..",
         "org.readout.ingest.poll..",
+        "org.readout.ingest.probe..",
         "org.readout.enrich.article..",
         "org.readout.enrich.detect..",
         "org.readout.enrich.resolve..",

@@ -13,7 +13,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "sources",
         mixinStandardHelpOptions = true,
-        description = "Lists the catalogue of sources, or checks one of your own.")
+        description = "Finds sources, lists and checks the catalogue of them, exchanges it with feed readers.",
+        footer = {
+            "",
+            "readout sources probe https://mfa.gov.az/ > my-sources.yaml",
+            "readout sources check my-sources.yaml",
+            "readout sources export --opml > ministries.opml",
+            "readout sources import subscriptions.opml > my-sources.yaml"
+        },
+        subcommands = {ProbeCommand.class, OpmlCommands.Export.class, OpmlCommands.Import.class})
 public final class SourcesCommand {
     @Spec
     private CommandSpec spec;

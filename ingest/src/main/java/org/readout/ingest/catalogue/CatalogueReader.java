@@ -26,18 +26,6 @@ final class CatalogueReader {
     private static final Set<String> OF_SOURCE =
             fields("id", "name", "kind", "party", "zone", "languages", "hosts", "unverified", "feeds");
     private static final Set<String> OF_FEED = fields("url", "every", "content");
-    private static final Set<String> KINDS = fields("ministry", "office", "agency", "outlet");
-    /** Matches {@code aze-mfa}; not {@code AZE MFA}. */
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    /** Matches {@code AZE} and {@code NATO}; not {@code Azerbaijan}. */
-    private static final Pattern PARTY = Pattern.compile("[A-Z]{2,8}");
-    /** Matches {@code en} and {@code zh-Hans}; not {@code English}. */
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
-    /** Matches {@code mfa.gov.az}; not {@code https://mfa.gov.az}. */
-    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]+");
-
-    private static final Duration SHORTEST = Duration.ofSeconds(1);
-    private static final Duration LONGEST = Duration.ofDays(7);
 
     private final Faults faults;
     private final Map<String, Integer> lineOfId = new HashMap<>();
@@ -82,9 +70,11 @@ final class CatalogueReader {
         Optional<String> name = fields.required("name", "Ministry of Foreign Affairs of Azerbaijan");
         Optional<String> kind = fields.required("kind", "ministry").flatMap(any -> kind(fields));
         Optional<String> party = fields.read(
-                "party", "an ISO 3166-1 alpha-3 code or a body's code, such as AZE or NATO", matching(PARTY));
+                "party",
+                "an ISO 3166-1 alpha-3 code or a body's code, such as AZE or NATO",
+                matching(FieldForms.PARTY));
         Optional<ZoneId> zone = fields.required("zone", "Asia/Baku")
-                .flatMap(any -> fields.read("zone", "a time zone such as Asia/Baku", ZoneId::of));
+                .flatMap(any -> fields.read("zone", "a time zone such as Asia/Baku", FieldForms::zone));
         List<String> languages = languages(fields);
         if (id.isEmpty() || name.isEmpty() || kind.isEmpty() || zone.isEmpty()) {
             return Optional.empty();
@@ -99,7 +89,8 @@ final class CatalogueReader {
     }
 
     private Optional<String> id(Fields fields) {
-        Optional<String> id = fields.read("id", "lower-case words joined by hyphens, such as aze-mfa", matching(ID));
+        Optional<String> id =
+                fields.read("id", "lower-case words joined by hyphens, such as aze-mfa", matching(FieldForms.ID));
         id.ifPresent(value -> {
             Integer before = lineOfId.putIfAbsent(value, fields.line());
             if (before != null) {
@@ -110,13 +101,14 @@ final class CatalogueReader {
     }
 
     private Optional<String> kind(Fields fields) {
-        return fields.read("kind", "one of " + String.join(", ", KINDS), text -> oneOf(KINDS, text));
+        return fields.read(
+                "kind", "one of " + String.join(", ", FieldForms.KINDS), text -> oneOf(FieldForms.KINDS, text));
     }
 
     private List<String> languages(Fields fields) {
         List<String> languages = fields.texts("languages");
         languages.stream()
-                .filter(tag -> !LANGUAGE.matcher(tag).matches())
+                .filter(tag -> !FieldForms.LANGUAGE.matcher(tag).matches())
                 .forEach(tag ->
                         faults.add(fields.line(), "languages holds \"" + tag + "\", expected a BCP 47 tag such as en"));
         return languages;
@@ -125,7 +117,7 @@ final class CatalogueReader {
     private List<String> hosts(Fields fields) {
         List<String> hosts = fields.texts("hosts");
         hosts.stream()
-                .filter(host -> !HOST.matcher(host).matches())
+                .filter(host -> !FieldForms.HOST.matcher(host).matches())
                 .forEach(host -> faults.add(
                         fields.line(), "hosts holds \"" + host + "\", expected a bare name such as mfa.gov.az"));
         return hosts;
@@ -145,7 +137,7 @@ final class CatalogueReader {
         Optional<URI> url = fields.required("url", "https://mfa.gov.az/rss")
                 .flatMap(any -> fields.read("url", "an absolute http or https URL", CatalogueReader::webAddress));
         Optional<Duration> every =
-                fields.read("every", "an ISO 8601 duration from PT1S to P7D, such as PT10M", CatalogueReader::interval);
+                fields.read("every", "an ISO 8601 duration from PT1S to P7D, such as PT10M", FieldForms::interval);
         Optional<ContentFrom> content =
                 fields.read("content", "page or feed", text -> ContentFrom.valueOf(text.toUpperCase(Locale.ROOT)));
         url.ifPresent(value -> {
@@ -173,14 +165,6 @@ final class CatalogueReader {
             throw new IllegalArgumentException(text);
         }
         return url;
-    }
-
-    private static Duration interval(String text) {
-        Duration every = Duration.parse(text);
-        if (every.compareTo(SHORTEST) < 0 || every.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException(text);
-        }
-        return every;
     }
 
     private static boolean strictBoolean(String text) {

@@ -33,6 +33,11 @@ public record FeedDocument(Optional<URI> url, Map<String, String> headers, byte[
         return body.clone();
     }
 
+    /** The bytes as characters, whatever they turn out to be. */
+    public String text() {
+        return CharsetDecision.decode(this);
+    }
+
     Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name));
     }

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Addresses as feeds write them: relative, wrapped over lines, with blanks and letters no URL may hold. */
-final class Links {
+public final class Links {
     /** Matches the value in {@code href="/x"} and {@code src='y.png'}; not in {@code data-href=/x}. */
     private static final Pattern LINK_ATTRIBUTE =
             Pattern.compile("(?<![\\w-])((?:href|src)\\s*=\\s*)(?:\"([^\"]*)\"|'([^']*)')", Pattern.CASE_INSENSITIVE);
@@ -33,7 +33,7 @@ final class Links {
     }
 
     /** The address as one that can be fetched; empty unless it is an http or https URL with a host. */
-    static Optional<URI> webAddress(String link) {
+    public static Optional<URI> webAddress(String link) {
         try {
             URI uri = new URI(escaped(link.strip()));
             boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
