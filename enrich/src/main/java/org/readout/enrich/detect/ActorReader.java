@@ -263,15 +263,23 @@ final class ActorReader {
         return true;
     }
 
-    /** An office with its state inside: "ministre libanais des Affaires étrangères". */
+    /** What else the office says: "ministre libanais des Affaires étrangères", "vice-premier ministre et ministre de X". */
     private void takeRestOfOffice() {
         if (sentence.at(at).sense() instanceof Sense.State state && state.wording() == Sense.Wording.ADJECTIVE) {
             parties.add(PartyList.party(sentence.at(at)).orElseThrow());
             at++;
-            if (sentence.at(at).sense() instanceof Sense.Office rest && !rest.several()) {
-                offices.add(rest);
-                at++;
-            }
+            takeOffice(at);
+        }
+        if (sentence.at(at).is(CueKind.AND)) {
+            takeOffice(at + 1);
+        }
+    }
+
+    private void takeOffice(int from) {
+        boolean named = names.end(from + 1) > from + 1;
+        if (sentence.at(from).sense() instanceof Sense.Office office && !office.several() && !named) {
+            offices.add(office);
+            at = from + 1;
         }
     }
 
