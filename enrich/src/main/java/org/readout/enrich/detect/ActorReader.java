@@ -153,7 +153,12 @@ final class ActorReader {
             return false;
         }
         parties.add(new PartySpan(code, state, new Span(node.start(), node.end())));
-        return advance(1);
+        advance(1);
+        int next = several() || counterpart ? list.afterJoin(at) : -1;
+        if (next > 0 && PartyList.isNamed(sentence.at(next))) {
+            takeParties(next); // "ses homologues allemand et polonais"
+        }
+        return true;
     }
 
     private boolean stepCue(Node node, CueKind kind) {
@@ -168,6 +173,7 @@ final class ActorReader {
             case FROM -> (several() || counterpart) && name.isEmpty() && takeParties(afterArticle(at + 1));
             case FOR -> !offices.isEmpty() && name.isEmpty() && skipPortfolio(at + 1);
             case TO -> !offices.isEmpty() && name.isEmpty() && isSentAbroad() && skipPortfolio(at + 1);
+            case AT, IN -> name.isEmpty() && !parties.isEmpty() && skipPost(afterArticle(at + 1));
             default -> false;
         };
     }
@@ -247,13 +253,34 @@ final class ActorReader {
             return false;
         }
         offices.add(office);
-        officeSpan = Optional.of(new Span(node.start(), node.end()));
         parties.addAll(found);
         at = p + 1;
+        takeRestOfOffice();
+        officeSpan = Optional.of(new Span(node.start(), sentence.at(at - 1).end()));
         if (sentence.at(at).is(CueKind.OF)) {
             takeParties(afterArticle(at + 1));
         }
         return true;
+    }
+
+    /** What else the office says: "ministre libanais des Affaires étrangères", "vice-premier ministre et ministre de X". */
+    private void takeRestOfOffice() {
+        if (sentence.at(at).sense() instanceof Sense.State state && state.wording() == Sense.Wording.ADJECTIVE) {
+            parties.add(PartyList.party(sentence.at(at)).orElseThrow());
+            at++;
+            takeOffice(at);
+        }
+        if (sentence.at(at).is(CueKind.AND)) {
+            takeOffice(at + 1);
+        }
+    }
+
+    private void takeOffice(int from) {
+        boolean named = names.end(from + 1) > from + 1;
+        if (sentence.at(from).sense() instanceof Sense.Office office && !office.several() && !named) {
+            offices.add(office);
+            at = from + 1;
+        }
     }
 
     /** Takes the states or bodies listed from here: "Estonia, Latvia, and Lithuania" after several, else only one. */
@@ -284,6 +311,15 @@ final class ActorReader {
                 span -> new Span(span.start(), sentence.at(end - 1).end()));
         at = end;
         return true;
+    }
+
+    /** Where an ambassador is sent, if the name follows: "ambassadeur de France au Cameroun, M. X". */
+    private boolean skipPost(int from) {
+        boolean ambassador = offices.stream().anyMatch(o -> o.rank().value().equals("ambassador"));
+        boolean post = sentence.at(from).sense() instanceof Sense.State state
+                && state.wording() == Sense.Wording.NAME
+                && (sentence.at(from + 1).isStop(',') || names.end(from + 1) > from + 1);
+        return ambassador && post && advance(from + 1 - at);
     }
 
     private boolean skipParenthesis() {

@@ -3,6 +3,7 @@ package org.readout.enrich.detect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.model.ContactType;
 
 /** Makes a candidate of every contact word that has sides, and remembers why the others came to nothing. */
@@ -11,6 +12,12 @@ final class CandidateFinder {
 
     /** No article tells of so many; the bound keeps the time of one made to be slow. */
     private static final int MOST = 200;
+
+    /** How far behind a verb the noun may stand that says what it was. */
+    private static final int NEAR = 9;
+
+    private static final Set<ContactType> APART =
+            Set.of(ContactType.PHONE_CALL, ContactType.VIDEO_CALL, ContactType.MESSAGE);
 
     private final Reading reading;
     private final List<Candidate> found = new ArrayList<>();
@@ -49,9 +56,25 @@ final class CandidateFinder {
 
     private void read(Clause clause, int at, Sense.Contact contact) {
         Segment segment = Segment.around(clause, at, contact.manner() == Sense.Manner.TRAVEL);
+        if (reading.pack().freeOrder() && contact.verb() && isOutdone(clause, segment, at, contact)) {
+            lose(clause, at, contact, "a word for a call or a message follows");
+            return;
+        }
         SideFinder.find(clause, segment, at, contact, reading.pack().freeOrder())
                 .apart(contact.manner() != Sense.Manner.TRAVEL)
                 .forEach(sides -> draft(clause, segment, at, contact, sides));
+    }
+
+    /** "A reçu mercredi une lettre de Y", "s'est entretenu avec Y par téléphone": the noun says what it was. */
+    private static boolean isOutdone(Clause clause, Segment segment, int at, Sense.Contact contact) {
+        int free = 0;
+        for (int p = at + 1; p < segment.to() && free < NEAR && contact.type().equals(ContactType.MEETING); p++) {
+            if (clause.isFree(p) && clause.at(p).sense() instanceof Sense.Contact next) {
+                return !next.verb() && APART.contains(next.type());
+            }
+            free += clause.isFree(p) ? 1 : 0;
+        }
+        return false;
     }
 
     private void draft(Clause clause, Segment segment, int at, Sense.Contact contact, Sides sides) {

@@ -19,12 +19,13 @@ final class PartyList {
                 && sentence.at(at + 2).sense() instanceof Sense.State;
     }
 
-    /** The node after a comma or "and", -1 where the list ends. */
+    /** The node after a comma or "and", -1 where the list ends; "of" may be said again: "de la France et de l'Italie". */
     int afterJoin(int from) {
         int p = from;
         while (sentence.at(p).isStop(',')
                 || sentence.at(p).is(CueKind.AND)
-                || sentence.at(p).is(CueKind.ARTICLE)) {
+                || sentence.at(p).is(CueKind.ARTICLE)
+                || p > from && sentence.at(p).is(CueKind.OF)) {
             p++;
         }
         return p > from ? p : -1;

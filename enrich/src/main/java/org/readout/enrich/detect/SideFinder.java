@@ -132,6 +132,10 @@ final class SideFinder {
         boolean noun = !contact.verb();
         List<PartySpan> named = noun ? namedBefore(word) : new ArrayList<>();
         int between = next(CueKind.BETWEEN);
+        if (noun && contact.manner() == Manner.WITH && between < 0 && named.size() < 2) {
+            List<PartySpan> subjects = subjects();
+            named = subjects.size() > 1 ? subjects : named;
+        }
         List<PartySpan> listed = new ArrayList<>(named);
         if (between >= 0) {
             listed.addAll(namedFrom(between + 1, true));
