@@ -15,18 +15,10 @@ final class Decompression {
     static byte[] of(byte[] body, String encoding, int largest) throws IOException {
         return switch (encoding.toLowerCase(Locale.ROOT).strip()) {
             case "", "identity" -> body;
-            case "gzip", "x-gzip" -> bounded(new GZIPInputStream(new ByteArrayInputStream(body)), largest);
-            case "deflate" -> bounded(inflater(body), largest);
+            case "gzip", "x-gzip" -> BoundedBody.read(new GZIPInputStream(new ByteArrayInputStream(body)), largest);
+            case "deflate" -> BoundedBody.read(inflater(body), largest);
             default -> throw new IOException("content encoding " + encoding + ", which was not asked for");
         };
-    }
-
-    private static byte[] bounded(InputStream in, int largest) throws IOException {
-        byte[] read = in.readNBytes(largest + 1);
-        if (read.length > largest) {
-            throw new BoundedBody.TooLarge(largest);
-        }
-        return read;
     }
 
     /** The standard means zlib's wrapping; some servers send the bare stream. */

@@ -2,12 +2,11 @@ package org.readout.ingest.fetch;
 
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Executors;
+import okhttp3.Dns;
 
 /**
  * Fetches from the web.
@@ -16,22 +15,23 @@ import java.util.concurrent.Executors;
  * of nothing but permanent redirects counts as a move.
  */
 public final class HttpFetcher implements Fetcher, AutoCloseable {
-    private static final Duration CONNECT = Duration.ofSeconds(10);
-
     private final FetchSettings settings;
-    private final HttpClient client;
+    private final Dns names;
+    private final Connections connections;
     private final Hop hop;
     private final HostTurns turns = new HostTurns();
     private final RobotRules robots;
 
     public HttpFetcher(FetchSettings settings, InstantSource clock) {
+        this(settings, clock, Dns.SYSTEM);
+    }
+
+    /** @param names where the addresses of hosts are looked up */
+    HttpFetcher(FetchSettings settings, InstantSource clock, Dns names) {
         this.settings = settings;
-        this.client = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(settings.timeout().compareTo(CONNECT) < 0 ? settings.timeout() : CONNECT)
-                .executor(Executors.newVirtualThreadPerTaskExecutor())
-                .build();
-        this.hop = new Hop(client, settings, clock);
+        this.names = names;
+        this.connections = Connections.with(settings, names);
+        this.hop = new Hop(connections, settings, clock);
         this.robots = new RobotRules(request -> follow(request, FetchSettings.MOST_HOPS), clock);
     }
 
@@ -43,7 +43,7 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
     /** Hangs up on whatever is under way. */
     @Override
     public void close() {
-        client.shutdownNow();
+        connections.close();
     }
 
     private FetchOutcome follow(FetchRequest request, int hopsLeft) throws InterruptedException {
@@ -76,7 +76,7 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
             return refused(FetchOutcome.Rule.SCHEME, request.url() + " is no http or https address");
         }
         try {
-            if (!settings.allowPrivate() && !PublicAddresses.isPublic(host)) {
+            if (!settings.allowPrivate() && !isPublic(host)) {
                 return refused(
                         FetchOutcome.Rule.ADDRESS,
                         host + " is not on the public internet (READOUT_ALLOW_PRIVATE=true opens it)");
@@ -90,6 +90,15 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
                         "robots.txt of " + host + " does not allow "
                                 + request.url().getRawPath())
                 : Optional.empty();
+    }
+
+    /**
+     * Whether all addresses of the host are public. Said before its turn comes and robots.txt is asked for, so that the
+     * reason is plain; what is connected to in the end is judged again by {@link PublicSockets}.
+     */
+    private boolean isPublic(String host) throws UnknownHostException {
+        String bare = host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
+        return names.lookup(bare).stream().allMatch(PublicAddresses::isPublic);
     }
 
     private static Optional<FetchOutcome> refused(FetchOutcome.Rule rule, String reason) {

@@ -2,24 +2,10 @@ package org.readout.ingest.fetch;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.stream.Stream;
 
-/**
- * Tells the public internet from everything else: this machine, its network, the metadata service of its cloud.
- *
- * <p>A host is checked by all the addresses it resolves to, just before the client resolves it again. Java keeps an
- * answer for 30 seconds, so both see the same one unless it ages out in between; a client that connects to the checked
- * address itself would close that gap too.
- */
+/** Tells the public internet from everything else: this machine, its network, the metadata service of its cloud. */
 final class PublicAddresses {
     private PublicAddresses() {}
-
-    /** Whether all addresses of the host are public. */
-    static boolean isPublic(String host) throws UnknownHostException {
-        String bare = host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
-        return Stream.of(InetAddress.getAllByName(bare)).allMatch(PublicAddresses::isPublic);
-    }
 
     static boolean isPublic(InetAddress address) {
         boolean special = address.isAnyLocalAddress()

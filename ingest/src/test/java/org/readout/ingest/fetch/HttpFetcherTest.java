@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +27,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
+import okhttp3.tls.HandshakeCertificates;
+import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +36,8 @@ import org.junit.jupiter.api.Test;
 final class HttpFetcherTest {
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2025-06-03T12:00:00Z"));
     private static final int LARGEST = 10_000;
+    /** Nothing is ever sent there: the tests' look-ups say it once and then something else. */
+    private static final InetAddress PUBLIC = address(203, 0, 113, 1);
 
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final CountDownLatch finished = new CountDownLatch(1);
@@ -97,6 +104,75 @@ final class HttpFetcherTest {
                             refused -> assertThat(refused.rule()).isEqualTo(FetchOutcome.Rule.ADDRESS));
         }
         strict.close();
+    }
+
+    @Test
+    void aNameThatTurnsPrivateBetweenTwoLookupsIsNotConnectedTo() throws Exception {
+        serve("/feed", exchange -> answer(exchange, 200, "secret"));
+        for (FetchRequest request : List.of(
+                FetchRequest.feed(url("rebound.example", "/feed"), Validators.NONE),
+                FetchRequest.page(url("rebound.example", "/feed")))) {
+            AtomicInteger lookups = new AtomicInteger();
+            try (HttpFetcher strict = new HttpFetcher(
+                    settings(false, Duration.ZERO),
+                    CLOCK,
+                    host -> List.of(lookups.getAndIncrement() == 0 ? PUBLIC : InetAddress.getLoopbackAddress()))) {
+                assertThat(strict.fetch(request)).isInstanceOf(FetchOutcome.Refused.class);
+                assertThat(lookups).hasValueGreaterThan(1);
+            }
+        }
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void whereANameLedIsSaidWhenItIsRefused() throws Exception {
+        AtomicInteger lookups = new AtomicInteger();
+        try (HttpFetcher strict = new HttpFetcher(
+                settings(false, Duration.ZERO),
+                CLOCK,
+                host -> List.of(lookups.getAndIncrement() == 0 ? PUBLIC : address(169, 254, 169, 254)))) {
+            assertThat(strict.fetch(FetchRequest.feed(url("rebound.example", "/"), Validators.NONE)))
+                    .isEqualTo(new FetchOutcome.Refused(
+                            FetchOutcome.Rule.ADDRESS,
+                            "rebound.example led to 169.254.169.254, which is not on the public internet"));
+        }
+    }
+
+    @Test
+    void theAddressOfTheLookupIsTheOneConnectedTo() throws Exception {
+        serve(
+                "/feed",
+                exchange -> answer(exchange, 200, exchange.getRequestHeaders().getFirst("Host")));
+        try (HttpFetcher open = new HttpFetcher(
+                settings(true, Duration.ZERO), CLOCK, host -> List.of(InetAddress.getLoopbackAddress()))) {
+            FetchOutcome outcome = open.fetch(FetchRequest.feed(url("mfa.example", "/feed"), Validators.NONE));
+            assertThat(outcome)
+                    .isInstanceOfSatisfying(
+                            FetchOutcome.Fetched.class,
+                            fetched -> assertThat(fetched.body()).asString().startsWith("mfa.example:"));
+        }
+    }
+
+    @Test
+    void aCertificateThatNobodyVouchesForIsRefused() throws Exception {
+        HeldCertificate own = new HeldCertificate.Builder()
+                .addSubjectAlternativeName("mfa.example")
+                .build();
+        HttpsServer secure = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        secure.setHttpsConfigurator(new HttpsConfigurator(
+                new HandshakeCertificates.Builder().heldCertificate(own).build().sslContext()));
+        secure.createContext("/", exchange -> answer(exchange, 200, "x"));
+        secure.start();
+        URI url = URI.create("https://mfa.example:" + secure.getAddress().getPort() + "/");
+        try (HttpFetcher open = new HttpFetcher(
+                settings(true, Duration.ZERO), CLOCK, host -> List.of(InetAddress.getLoopbackAddress()))) {
+            assertThat(open.fetch(FetchRequest.feed(url, Validators.NONE)))
+                    .isInstanceOfSatisfying(
+                            FetchOutcome.Failed.class,
+                            failed -> assertThat(failed.reason()).startsWith("TLS failed"));
+        } finally {
+            secure.stop(0);
+        }
     }
 
     @Test
@@ -244,6 +320,14 @@ final class HttpFetcherTest {
         assertThat(outcome).isInstanceOf(FetchOutcome.Failed.class);
     }
 
+    private static InetAddress address(int a, int b, int c, int d) {
+        try {
+            return InetAddress.getByAddress(new byte[] {(byte) a, (byte) b, (byte) c, (byte) d});
+        } catch (UnknownHostException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private static FetchSettings settings(boolean allowPrivate, Duration spacing) {
         return new FetchSettings("https://operator.example", allowPrivate, Duration.ofSeconds(1), spacing, LARGEST);
     }
@@ -259,7 +343,11 @@ final class HttpFetcherTest {
     }
 
     private URI url(String path) {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
+        return url("127.0.0.1", path);
+    }
+
+    private URI url(String host, String path) {
+        return URI.create("http://" + host + ":" + server.getAddress().getPort() + path);
     }
 
     /** What a path does when it is asked for. */
