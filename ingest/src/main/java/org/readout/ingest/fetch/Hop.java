@@ -60,7 +60,7 @@ record Hop(Connections connections, FetchSettings settings, InstantSource clock)
     private Request built(FetchRequest request) {
         Headers.Builder headers = new Headers.Builder()
                 .add("User-Agent", settings.userAgent())
-                .add("Accept-Encoding", "gzip, deflate")
+                .add("Accept-Encoding", Decompression.ACCEPTED)
                 .add("Accept", accepted(request.purpose()));
         request.known().etag().ifPresent(tag -> echo(headers, "If-None-Match", tag));
         request.known().lastModified().ifPresent(date -> echo(headers, "If-Modified-Since", date));

@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
@@ -36,6 +40,10 @@ import org.junit.jupiter.api.Test;
 final class HttpFetcherTest {
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2025-06-03T12:00:00Z"));
     private static final int LARGEST = 10_000;
+    /** "hello" in Brotli, which the JDK cannot write. */
+    private static final byte[] BROTLI_HELLO = Base64.getDecoder().decode("CwKAaGVsbG8D");
+    /** A million times "x" in 14 bytes of Brotli. */
+    private static final byte[] BROTLI_MILLION = Base64.getDecoder().decode("Wz9Cj18CLx4LBPJzHgA=");
     /** Nothing is ever sent there: the tests' look-ups say it once and then something else. */
     private static final InetAddress PUBLIC = address(203, 0, 113, 1);
 
@@ -233,6 +241,46 @@ final class HttpFetcherTest {
     }
 
     @Test
+    void brotliIsAskedForAndUnfolded() throws InterruptedException {
+        serve("/br", exchange -> {
+            String accepted = exchange.getRequestHeaders().getFirst("Accept-Encoding");
+            encoded(exchange, accepted.contains("br") ? "br" : "identity", BROTLI_HELLO);
+        });
+        assertThat(fetched("/br").body()).asString().isEqualTo("hello");
+    }
+
+    @Test
+    void brotliThatUnfoldsIntoALargeBodyIsRefused() throws InterruptedException {
+        serve("/bomb", exchange -> encoded(exchange, "br", BROTLI_MILLION));
+        assertThat(fetch("/bomb"))
+                .isInstanceOfSatisfying(
+                        FetchOutcome.Refused.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(FetchOutcome.Rule.SIZE));
+    }
+
+    @Test
+    void deflateIsUnfoldedWithItsWrappingAndWithout() throws InterruptedException {
+        serve("/wrapped", exchange -> encoded(exchange, "deflate", deflated("hello", false)));
+        serve("/bare", exchange -> encoded(exchange, "deflate", deflated("hello", true)));
+        serve("/bomb", exchange -> encoded(exchange, "deflate", deflated("x".repeat(1_000_000), false)));
+        assertThat(fetched("/wrapped").body()).asString().isEqualTo("hello");
+        assertThat(fetched("/bare").body()).asString().isEqualTo("hello");
+        assertThat(fetch("/bomb")).isInstanceOf(FetchOutcome.Refused.class);
+    }
+
+    @Test
+    void bodiesThatAreNotWhatTheirEncodingSaysAreFailures() throws InterruptedException {
+        serve("/cut", exchange -> encoded(exchange, "br", Arrays.copyOf(BROTLI_HELLO, 5)));
+        for (String encoding : List.of("br", "gzip", "deflate", "zstd")) {
+            serve(
+                    "/" + encoding,
+                    exchange -> encoded(exchange, encoding, "no such thing".getBytes(StandardCharsets.UTF_8)));
+            assertThat(fetch("/" + encoding)).as(encoding).isInstanceOf(FetchOutcome.Failed.class);
+        }
+        assertThat(fetch("/cut")).isInstanceOf(FetchOutcome.Failed.class);
+    }
+
+    @Test
     void bodiesThatDripAreCutOffInTime() throws InterruptedException {
         serve("/slow", exchange -> {
             exchange.sendResponseHeaders(200, 0);
@@ -389,8 +437,21 @@ final class HttpFetcherTest {
         try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
             gzip.write(body.getBytes(StandardCharsets.UTF_8));
         }
-        exchange.getResponseHeaders().set("Content-Encoding", "gzip");
-        exchange.sendResponseHeaders(200, bytes.size());
-        exchange.getResponseBody().write(bytes.toByteArray());
+        encoded(exchange, "gzip", bytes.toByteArray());
+    }
+
+    private static byte[] deflated(String body, boolean bare) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflate =
+                new DeflaterOutputStream(bytes, new Deflater(Deflater.DEFAULT_COMPRESSION, bare))) {
+            deflate.write(body.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void encoded(HttpExchange exchange, String encoding, byte[] body) throws IOException {
+        exchange.getResponseHeaders().set("Content-Encoding", encoding);
+        exchange.sendResponseHeaders(200, body.length);
+        exchange.getResponseBody().write(body);
     }
 }
