@@ -20,6 +20,7 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
     private final Connections connections;
     private final Hop hop;
     private final HostTurns turns = new HostTurns();
+    private final HostHolds holds;
     private final RobotRules robots;
 
     public HttpFetcher(FetchSettings settings, InstantSource clock) {
@@ -32,6 +33,7 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
         this.names = names;
         this.connections = Connections.with(settings, names);
         this.hop = new Hop(connections, settings, clock);
+        this.holds = new HostHolds(clock);
         this.robots = new RobotRules(request -> follow(request, FetchSettings.MOST_HOPS), clock);
     }
 
@@ -84,12 +86,18 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
         } catch (UnknownHostException e) {
             return Optional.of(new FetchOutcome.Failed("no address is known for " + host));
         }
-        return request.purpose() == FetchRequest.Purpose.PAGE && !robots.allows(request.url())
-                ? refused(
-                        FetchOutcome.Rule.ROBOTS,
-                        "robots.txt of " + host + " does not allow "
-                                + request.url().getRawPath())
-                : Optional.empty();
+        Optional<FetchOutcome> held = holds.held(host);
+        return held.isPresent() ? held : robotsHindrance(request);
+    }
+
+    private Optional<FetchOutcome> robotsHindrance(FetchRequest request) throws InterruptedException {
+        if (request.purpose() != FetchRequest.Purpose.PAGE || robots.allows(request.url())) {
+            return Optional.empty();
+        }
+        String host = request.url().getHost();
+        String path = request.url().getRawPath();
+        return holds.held(host) // Perhaps only just now, by the request for robots.txt.
+                .or(() -> refused(FetchOutcome.Rule.ROBOTS, "robots.txt of " + host + " does not allow " + path));
     }
 
     /**
@@ -108,6 +116,20 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
     private Hop.Result inTurn(FetchRequest request) throws InterruptedException {
         Duration asked = robots.delay(request.url());
         Duration spacing = asked.compareTo(settings.spacing()) > 0 ? asked : settings.spacing();
-        return turns.inTurn(request.url().getHost(), spacing, () -> hop.send(request));
+        return turns.inTurn(request.url().getHost(), spacing, () -> heeding(request));
+    }
+
+    /** Those who waited for their turn hear of a hold that began meanwhile. */
+    private Hop.Result heeding(FetchRequest request) throws InterruptedException {
+        String host = request.url().getHost();
+        Optional<FetchOutcome> held = holds.held(host);
+        if (held.isPresent()) {
+            return new Hop.Arrived(held.get());
+        }
+        Hop.Result result = hop.send(request);
+        if (result instanceof Hop.Arrived(FetchOutcome.RateLimited limited)) {
+            holds.heed(host, limited);
+        }
+        return result;
     }
 }

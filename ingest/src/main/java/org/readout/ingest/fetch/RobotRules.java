@@ -64,6 +64,9 @@ final class RobotRules {
             case FetchOutcome.Moved(URI to, FetchOutcome.Gone gone) -> keep(KEPT, everything(RobotRulesMode.ALLOW_ALL));
             case FetchOutcome.Refused(FetchOutcome.Rule rule, String reason)
             when rule == FetchOutcome.Rule.FORBIDDEN -> keep(KEPT, everything(RobotRulesMode.ALLOW_ALL));
+            case FetchOutcome.RateLimited limited
+            when limited.status() == HostHolds.TOO_MANY_REQUESTS ->
+                keep(Duration.ZERO, everything(RobotRulesMode.ALLOW_NONE)); // The host is held; then we ask again.
             case FetchOutcome other -> keep(KEPT_WHEN_UNREACHABLE, everything(RobotRulesMode.ALLOW_NONE));
         };
     }

@@ -27,6 +27,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -296,10 +297,59 @@ final class HttpFetcherTest {
 
     @Test
     void serversThatAskForTimeAreUnderstoodInBothForms() throws InterruptedException {
-        serve("/seconds", exchange -> later(exchange, "120"));
-        serve("/date", exchange -> later(exchange, "Tue, 03 Jun 2025 12:05:00 GMT"));
-        assertThat(fetch("/seconds")).isEqualTo(new FetchOutcome.RateLimited(429, Optional.of(Duration.ofMinutes(2))));
-        assertThat(fetch("/date")).isEqualTo(new FetchOutcome.RateLimited(429, Optional.of(Duration.ofMinutes(5))));
+        serve("/seconds", exchange -> later(exchange, 503, "120"));
+        serve("/date", exchange -> later(exchange, 503, "Tue, 03 Jun 2025 12:05:00 GMT"));
+        assertThat(fetch("/seconds")).isEqualTo(new FetchOutcome.RateLimited(503, Optional.of(Duration.ofMinutes(2))));
+        assertThat(fetch("/date")).isEqualTo(new FetchOutcome.RateLimited(503, Optional.of(Duration.ofMinutes(5))));
+    }
+
+    @Test
+    void aHostWithTooManyRequestsIsLeftAloneForAsLongAsItAsks() throws Exception {
+        AtomicReference<Instant> now = new AtomicReference<>(CLOCK.instant());
+        serve("/busy", exchange -> later(exchange, 429, "Tue, 03 Jun 2025 12:02:00 GMT"));
+        serve("/other", exchange -> answer(exchange, 200, "x"));
+        try (HttpFetcher patient = new HttpFetcher(
+                settings(true, Duration.ZERO), now::get, host -> List.of(InetAddress.getLoopbackAddress()))) {
+            FetchRequest other = FetchRequest.feed(url("mfa.example", "/other"), Validators.NONE);
+            assertThat(patient.fetch(FetchRequest.feed(url("mfa.example", "/busy"), Validators.NONE)))
+                    .isEqualTo(new FetchOutcome.RateLimited(429, Optional.of(Duration.ofMinutes(2))));
+            now.set(CLOCK.instant().plusSeconds(90));
+            assertThat(patient.fetch(other))
+                    .isEqualTo(new FetchOutcome.RateLimited(429, Optional.of(Duration.ofSeconds(30))));
+            assertThat(patient.fetch(FetchRequest.page(url("MFA.example", "/other"))))
+                    .isInstanceOf(FetchOutcome.RateLimited.class);
+            assertThat(asked).containsExactly("/busy");
+            assertThat(patient.fetch(FetchRequest.feed(url("elsewhere.example", "/other"), Validators.NONE)))
+                    .isInstanceOf(FetchOutcome.Fetched.class);
+            now.set(CLOCK.instant().plusSeconds(120));
+            assertThat(patient.fetch(other)).isInstanceOf(FetchOutcome.Fetched.class);
+        }
+    }
+
+    @Test
+    void oneAddressThatIsUnavailableHoldsNoOther() throws InterruptedException {
+        serve("/down", exchange -> later(exchange, 503, "120"));
+        serve("/up", exchange -> answer(exchange, 200, "x"));
+        assertThat(fetch("/down")).isInstanceOf(FetchOutcome.RateLimited.class);
+        assertThat(fetched("/up").body()).asString().isEqualTo("x");
+    }
+
+    @Test
+    void tooManyRequestsForRobotsTxtPutsPagesOffAndDoesNotForbidThem() throws Exception {
+        AtomicReference<Instant> now = new AtomicReference<>(CLOCK.instant());
+        serve("/robots.txt", exchange -> {
+            if (asked.size() == 1) {
+                later(exchange, 429, "0");
+            } else {
+                answer(exchange, 404, "");
+            }
+        });
+        serve("/page", exchange -> answer(exchange, 200, "x"));
+        try (HttpFetcher patient = new HttpFetcher(settings(true, Duration.ZERO), now::get)) {
+            assertThat(patient.fetch(FetchRequest.page(url("/page")))).isInstanceOf(FetchOutcome.RateLimited.class);
+            now.set(CLOCK.instant().plusSeconds(2));
+            assertThat(patient.fetch(FetchRequest.page(url("/page")))).isInstanceOf(FetchOutcome.Fetched.class);
+        }
     }
 
     @Test
@@ -427,9 +477,9 @@ final class HttpFetcherTest {
         answer(exchange, status, "");
     }
 
-    private static void later(HttpExchange exchange, String retryAfter) throws IOException {
+    private static void later(HttpExchange exchange, int status, String retryAfter) throws IOException {
         exchange.getResponseHeaders().putAll(Map.of("Retry-After", List.of(retryAfter)));
-        answer(exchange, 429, "");
+        answer(exchange, status, "");
     }
 
     private static void compressed(HttpExchange exchange, String body) throws IOException {
