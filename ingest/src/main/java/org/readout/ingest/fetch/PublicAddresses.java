@@ -25,8 +25,10 @@ final class PublicAddresses {
         boolean ownNetwork = a == 10 || a == 127 || a == 172 && b >= 16 && b < 32 || a == 192 && b == 168;
         boolean carrier = a == 100 && b >= 64 && b < 128; // 100.64.0.0/10
         boolean linkLocal = a == 169 && b == 254; // also the metadata services of the clouds
+        boolean azure =
+                a == 168 && b == 63 && (bytes[from + 2] & 0xff) == 129 && bytes[from + 3] == 16; // in public space
         boolean tests = a == 198 && (b == 18 || b == 19) || a == 192 && b == 0;
-        return a != 0 && a < 224 && !ownNetwork && !carrier && !linkLocal && !tests;
+        return a != 0 && a < 224 && !ownNetwork && !carrier && !linkLocal && !azure && !tests;
     }
 
     /** Addresses that wrap an IPv4 address are judged by that one. */

@@ -104,7 +104,23 @@ final class HttpFetcherTest {
     void privateAddressesAreRefused() throws InterruptedException {
         HttpFetcher strict = new HttpFetcher(settings(false, Duration.ZERO), CLOCK);
         for (String host : List.of(
-                "127.0.0.1", "localhost", "10.0.0.1", "169.254.169.254", "[::1]", "[fd00:ec2::254]", "0.0.0.0")) {
+                "127.0.0.1",
+                "localhost",
+                "10.0.0.1",
+                "172.31.0.1",
+                "192.168.1.1",
+                "169.254.169.254",
+                "100.100.100.200",
+                "168.63.129.16",
+                "224.0.0.1",
+                "0.0.0.0",
+                "[::1]",
+                "[::ffff:127.0.0.1]",
+                "[64:ff9b::a9fe:a9fe]",
+                "[2002:7f00:1::]",
+                "[fe80::1]",
+                "[ff02::1]",
+                "[fd00:ec2::254]")) {
             FetchOutcome outcome = strict.fetch(FetchRequest.feed(URI.create("http://" + host + "/"), Validators.NONE));
             assertThat(outcome)
                     .as(host)
