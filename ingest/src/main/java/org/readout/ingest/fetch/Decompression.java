@@ -7,26 +7,23 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import org.brotli.dec.BrotliInputStream;
 
 /** Undoes the encodings that we offer to accept, up to a size: a small body can unfold into an endless one. */
 final class Decompression {
+    /** What is offered, and all that {@link #of} undoes. */
+    static final String ACCEPTED = "gzip, deflate, br";
+
     private Decompression() {}
 
     static byte[] of(byte[] body, String encoding, int largest) throws IOException {
         return switch (encoding.toLowerCase(Locale.ROOT).strip()) {
             case "", "identity" -> body;
-            case "gzip", "x-gzip" -> bounded(new GZIPInputStream(new ByteArrayInputStream(body)), largest);
-            case "deflate" -> bounded(inflater(body), largest);
+            case "gzip", "x-gzip" -> BoundedBody.read(new GZIPInputStream(new ByteArrayInputStream(body)), largest);
+            case "br" -> BoundedBody.read(new BrotliInputStream(new ByteArrayInputStream(body)), largest);
+            case "deflate" -> BoundedBody.read(inflater(body), largest);
             default -> throw new IOException("content encoding " + encoding + ", which was not asked for");
         };
-    }
-
-    private static byte[] bounded(InputStream in, int largest) throws IOException {
-        byte[] read = in.readNBytes(largest + 1);
-        if (read.length > largest) {
-            throw new BoundedBody.TooLarge(largest);
-        }
-        return read;
     }
 
     /** The standard means zlib's wrapping; some servers send the bare stream. */

@@ -1,24 +1,27 @@
 package org.readout.ingest.fetch;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
+import okhttp3.Call;
+import okhttp3.Headers;
+import okhttp3.Request;
 import org.readout.ingest.feed.BotWall;
 
 /** One request and its answer, bounded in time and size. */
-record Hop(HttpClient client, FetchSettings settings, InstantSource clock) {
+record Hop(Connections connections, FetchSettings settings, InstantSource clock) {
     /** An outcome, or another address to try. */
     sealed interface Result {}
 
@@ -34,34 +37,45 @@ record Hop(HttpClient client, FetchSettings settings, InstantSource clock) {
         }
     }
 
-    private Result send(FetchRequest request, HttpRequest built) throws InterruptedException {
-        CompletableFuture<HttpResponse<byte[]>> answer =
-                client.sendAsync(built, any -> new BoundedBody(settings.largest()));
+    private Result send(FetchRequest request, Request built) throws InterruptedException {
+        Call call = connections.client().newCall(built);
         try {
+            Future<Answer> answer = connections.begin(call);
             return read(request, answer.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS));
+        } catch (RejectedExecutionException e) {
+            return failed("fetching has been ended");
         } catch (TimeoutException e) {
-            answer.cancel(true);
-            return failed("no complete answer within " + settings.timeout());
+            call.cancel();
+            return late();
         } catch (InterruptedException e) {
-            answer.cancel(true);
+            call.cancel();
             throw e;
         } catch (ExecutionException e) {
-            return broken(e.getCause());
+            return broken(request, e.getCause());
         } catch (IOException e) {
-            return broken(e);
+            return broken(request, e);
         }
     }
 
-    private HttpRequest built(FetchRequest request) {
-        boolean secure = "https".equalsIgnoreCase(request.url().getScheme());
-        HttpRequest.Builder builder = HttpRequest.newBuilder(request.url())
-                .version(secure ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1)
-                .header("User-Agent", settings.userAgent())
-                .header("Accept-Encoding", "gzip, deflate")
-                .header("Accept", accepted(request.purpose()));
-        request.known().etag().ifPresent(tag -> builder.header("If-None-Match", tag));
-        request.known().lastModified().ifPresent(date -> builder.header("If-Modified-Since", date));
-        return builder.build();
+    private Request built(FetchRequest request) {
+        Headers.Builder headers = new Headers.Builder()
+                .add("User-Agent", settings.userAgent())
+                .add("Accept-Encoding", Decompression.ACCEPTED)
+                .add("Accept", accepted(request.purpose()));
+        request.known().etag().ifPresent(tag -> echo(headers, "If-None-Match", tag));
+        request.known().lastModified().ifPresent(date -> echo(headers, "If-Modified-Since", date));
+        return new Request.Builder()
+                .url(request.url().toString())
+                .headers(headers.build())
+                .build();
+    }
+
+    /** Exactly as it came, also beyond ASCII; but nothing that could pass for the end of the line. */
+    private static void echo(Headers.Builder headers, String name, String value) {
+        if (value.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("control characters in " + name);
+        }
+        headers.addUnsafeNonAscii(name, value);
     }
 
     private static String accepted(FetchRequest.Purpose purpose) {
@@ -73,21 +87,21 @@ record Hop(HttpClient client, FetchSettings settings, InstantSource clock) {
         };
     }
 
-    private Result read(FetchRequest request, HttpResponse<byte[]> response) throws IOException {
-        return switch (response.statusCode()) {
-            case 301, 308 -> redirected(request, response, true);
-            case 302, 303, 307 -> redirected(request, response, false);
+    private Result read(FetchRequest request, Answer answer) throws IOException {
+        return switch (answer.status()) {
+            case 301, 308 -> redirected(request, answer, true);
+            case 302, 303, 307 -> redirected(request, answer, false);
             case 304 -> new Arrived(new FetchOutcome.NotModified());
-            case 404, 410 -> new Arrived(new FetchOutcome.Gone(response.statusCode()));
-            case 200, 203 -> fetched(request, response);
-            case 429, 503 -> limitedOrWalled(response);
-            case 401, 403, 451 -> refused(response);
-            default -> failed("status " + response.statusCode());
+            case 404, 410 -> new Arrived(new FetchOutcome.Gone(answer.status()));
+            case 200, 203 -> fetched(request, answer);
+            case 429, 503 -> limitedOrWalled(answer);
+            case 401, 403, 451 -> refused(answer);
+            default -> failed("status " + answer.status());
         };
     }
 
-    private static Result redirected(FetchRequest request, HttpResponse<byte[]> response, boolean permanent) {
-        Optional<String> location = response.headers().firstValue("location");
+    private static Result redirected(FetchRequest request, Answer answer, boolean permanent) {
+        Optional<String> location = answer.header("location");
         try {
             return location.<Result>map(to -> new Redirected(request.url().resolve(to.strip()), permanent))
                     .orElseGet(() -> failed("a redirect without a Location"));
@@ -96,47 +110,57 @@ record Hop(HttpClient client, FetchSettings settings, InstantSource clock) {
         }
     }
 
-    private Result fetched(FetchRequest request, HttpResponse<byte[]> response) throws IOException {
+    private Result fetched(FetchRequest request, Answer answer) throws IOException {
         Map<String, String> headers = new HashMap<>();
-        response.headers().map().forEach((name, values) -> headers.put(name, values.getFirst()));
-        Validators validators = new Validators(
-                response.headers().firstValue("etag"), response.headers().firstValue("last-modified"));
-        return new Arrived(new FetchOutcome.Fetched(request.url(), 200, headers, body(response), validators));
-    }
-
-    private Result limitedOrWalled(HttpResponse<byte[]> response) throws IOException {
-        if (isWalled(response)) {
-            return refused(response);
-        }
-        Optional<String> header = response.headers().firstValue("retry-after");
-        return response.statusCode() == 429 || header.isPresent()
-                ? new Arrived(
-                        new FetchOutcome.RateLimited(response.statusCode(), RetryAfter.read(header, clock.instant())))
-                : failed("status " + response.statusCode());
-    }
-
-    private Result refused(HttpResponse<byte[]> response) throws IOException {
-        String status = "status " + response.statusCode();
+        answer.headers().forEach((name, values) -> headers.put(name, values.getFirst()));
+        Validators validators = new Validators(answer.header("etag"), answer.header("last-modified"));
         return new Arrived(
-                isWalled(response)
+                new FetchOutcome.Fetched(request.url(), 200, headers, answer.body(settings.largest()), validators));
+    }
+
+    private Result limitedOrWalled(Answer answer) throws IOException {
+        if (isWalled(answer)) {
+            return refused(answer);
+        }
+        Optional<String> header = answer.header("retry-after");
+        return answer.status() == 429 || header.isPresent()
+                ? new Arrived(new FetchOutcome.RateLimited(answer.status(), RetryAfter.read(header, clock.instant())))
+                : failed("status " + answer.status());
+    }
+
+    private Result refused(Answer answer) throws IOException {
+        String status = "status " + answer.status();
+        return new Arrived(
+                isWalled(answer)
                         ? new FetchOutcome.Refused(FetchOutcome.Rule.BOT_WALL, status + " from a bot protection")
                         : new FetchOutcome.Refused(FetchOutcome.Rule.FORBIDDEN, status));
     }
 
-    private boolean isWalled(HttpResponse<byte[]> response) throws IOException {
-        return response.headers().firstValue("cf-mitigated").isPresent()
-                || BotWall.isIn(new String(body(response), StandardCharsets.ISO_8859_1));
+    private boolean isWalled(Answer answer) throws IOException {
+        return answer.header("cf-mitigated").isPresent()
+                || BotWall.isIn(new String(answer.body(settings.largest()), StandardCharsets.ISO_8859_1));
     }
 
-    private byte[] body(HttpResponse<byte[]> response) throws IOException {
-        String encoding = response.headers().firstValue("content-encoding").orElse("");
-        return Decompression.of(response.body(), encoding, settings.largest());
+    private Result broken(FetchRequest request, Throwable fault) {
+        return switch (fault) {
+            case BoundedBody.TooLarge large -> refused(FetchOutcome.Rule.SIZE, large.getMessage());
+            case PublicSockets.NotPublic inside ->
+                refused(
+                        FetchOutcome.Rule.ADDRESS,
+                        request.url().getHost() + " led to " + inside.getMessage()
+                                + ", which is not on the public internet");
+            case SocketTimeoutException slow -> failed(described(slow));
+            case InterruptedIOException late -> late();
+            default -> failed(described(fault));
+        };
     }
 
-    private static Result broken(Throwable fault) {
-        return fault instanceof BoundedBody.TooLarge
-                ? new Arrived(new FetchOutcome.Refused(FetchOutcome.Rule.SIZE, fault.getMessage()))
-                : failed(described(fault));
+    private static Result refused(FetchOutcome.Rule rule, String reason) {
+        return new Arrived(new FetchOutcome.Refused(rule, reason));
+    }
+
+    private Result late() {
+        return failed("no complete answer within " + settings.timeout());
     }
 
     private static Result failed(String reason) {

@@ -2,12 +2,11 @@ package org.readout.ingest.fetch;
 
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Executors;
+import okhttp3.Dns;
 
 /**
  * Fetches from the web.
@@ -16,22 +15,25 @@ import java.util.concurrent.Executors;
  * of nothing but permanent redirects counts as a move.
  */
 public final class HttpFetcher implements Fetcher, AutoCloseable {
-    private static final Duration CONNECT = Duration.ofSeconds(10);
-
     private final FetchSettings settings;
-    private final HttpClient client;
+    private final Dns names;
+    private final Connections connections;
     private final Hop hop;
     private final HostTurns turns = new HostTurns();
+    private final HostHolds holds;
     private final RobotRules robots;
 
     public HttpFetcher(FetchSettings settings, InstantSource clock) {
+        this(settings, clock, Dns.SYSTEM);
+    }
+
+    /** @param names where the addresses of hosts are looked up */
+    HttpFetcher(FetchSettings settings, InstantSource clock, Dns names) {
         this.settings = settings;
-        this.client = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(settings.timeout().compareTo(CONNECT) < 0 ? settings.timeout() : CONNECT)
-                .executor(Executors.newVirtualThreadPerTaskExecutor())
-                .build();
-        this.hop = new Hop(client, settings, clock);
+        this.names = names;
+        this.connections = Connections.with(settings, names);
+        this.hop = new Hop(connections, settings, clock);
+        this.holds = new HostHolds(clock);
         this.robots = new RobotRules(request -> follow(request, FetchSettings.MOST_HOPS), clock);
     }
 
@@ -43,7 +45,7 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
     /** Hangs up on whatever is under way. */
     @Override
     public void close() {
-        client.shutdownNow();
+        connections.close();
     }
 
     private FetchOutcome follow(FetchRequest request, int hopsLeft) throws InterruptedException {
@@ -76,7 +78,7 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
             return refused(FetchOutcome.Rule.SCHEME, request.url() + " is no http or https address");
         }
         try {
-            if (!settings.allowPrivate() && !PublicAddresses.isPublic(host)) {
+            if (!settings.allowPrivate() && !isPublic(host)) {
                 return refused(
                         FetchOutcome.Rule.ADDRESS,
                         host + " is not on the public internet (READOUT_ALLOW_PRIVATE=true opens it)");
@@ -84,20 +86,40 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
         } catch (UnknownHostException e) {
             return Optional.of(new FetchOutcome.Failed("no address is known for " + host));
         }
-        return request.purpose() == FetchRequest.Purpose.PAGE ? robotsHindrance(request.url()) : Optional.empty();
+        Optional<FetchOutcome> held = holds.held(host);
+        return held.isPresent() || request.purpose() != FetchRequest.Purpose.PAGE
+                ? held
+                : robotsHindrance(request.url());
     }
 
     private Optional<FetchOutcome> robotsHindrance(URI page) throws InterruptedException {
         return switch (robots.answer(page)) {
-            case ALLOWED -> Optional.empty();
-            case FORBIDDEN ->
+            case RobotRules.Answer.Allowed yes -> Optional.empty();
+            case RobotRules.Answer.Forbidden no ->
                 refused(
                         FetchOutcome.Rule.ROBOTS,
                         "robots.txt of " + page.getHost() + " does not allow " + page.getRawPath());
-            case NOT_KNOWN ->
-                Optional.of(new FetchOutcome.Failed(
-                        "robots.txt of " + page.getHost() + " cannot be had for now, so no page of it is fetched"));
+            case RobotRules.Answer.NotKnown(FetchOutcome why) -> Optional.of(withoutRobots(page.getHost(), why));
         };
+    }
+
+    private static FetchOutcome withoutRobots(String host, FetchOutcome why) {
+        return switch (why) {
+            case FetchOutcome.RateLimited limited -> limited;
+            case FetchOutcome.Refused refused when refused.rule() == FetchOutcome.Rule.ADDRESS -> refused;
+            case FetchOutcome other ->
+                new FetchOutcome.Failed("robots.txt of " + host + " cannot be had for now (" + other.word()
+                        + "), so no page of it is fetched");
+        };
+    }
+
+    /**
+     * Whether all addresses of the host are public. Said before its turn comes and robots.txt is asked for, so that the
+     * reason is plain; what is connected to in the end is judged again by {@link PublicSockets}.
+     */
+    private boolean isPublic(String host) throws UnknownHostException {
+        String bare = host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
+        return names.lookup(bare).stream().allMatch(PublicAddresses::isPublic);
     }
 
     private static Optional<FetchOutcome> refused(FetchOutcome.Rule rule, String reason) {
@@ -107,6 +129,20 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
     private Hop.Result inTurn(FetchRequest request) throws InterruptedException {
         Duration asked = robots.delay(request.url());
         Duration spacing = asked.compareTo(settings.spacing()) > 0 ? asked : settings.spacing();
-        return turns.inTurn(request.url().getHost(), spacing, () -> hop.send(request));
+        return turns.inTurn(request.url().getHost(), spacing, () -> heeding(request));
+    }
+
+    /** Those who waited for their turn hear of a hold that began meanwhile. */
+    private Hop.Result heeding(FetchRequest request) throws InterruptedException {
+        String host = request.url().getHost();
+        Optional<FetchOutcome> held = holds.held(host);
+        if (held.isPresent()) {
+            return new Hop.Arrived(held.get());
+        }
+        Hop.Result result = hop.send(request);
+        if (result instanceof Hop.Arrived(FetchOutcome.RateLimited limited)) {
+            holds.heed(host, limited);
+        }
+        return result;
     }
 }

@@ -2,24 +2,10 @@ package org.readout.ingest.fetch;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.stream.Stream;
 
-/**
- * Tells the public internet from everything else: this machine, its network, the metadata service of its cloud.
- *
- * <p>A host is checked by all the addresses it resolves to, just before the client resolves it again. Java keeps an
- * answer for 30 seconds, so both see the same one unless it ages out in between; a client that connects to the checked
- * address itself would close that gap too.
- */
+/** Tells the public internet from everything else: this machine, its network, the metadata service of its cloud. */
 final class PublicAddresses {
     private PublicAddresses() {}
-
-    /** Whether all addresses of the host are public. */
-    static boolean isPublic(String host) throws UnknownHostException {
-        String bare = host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
-        return Stream.of(InetAddress.getAllByName(bare)).allMatch(PublicAddresses::isPublic);
-    }
 
     static boolean isPublic(InetAddress address) {
         boolean special = address.isAnyLocalAddress()
@@ -39,8 +25,10 @@ final class PublicAddresses {
         boolean ownNetwork = a == 10 || a == 127 || a == 172 && b >= 16 && b < 32 || a == 192 && b == 168;
         boolean carrier = a == 100 && b >= 64 && b < 128; // 100.64.0.0/10
         boolean linkLocal = a == 169 && b == 254; // also the metadata services of the clouds
+        boolean azure =
+                a == 168 && b == 63 && (bytes[from + 2] & 0xff) == 129 && bytes[from + 3] == 16; // in public space
         boolean tests = a == 198 && (b == 18 || b == 19) || a == 192 && b == 0;
-        return a != 0 && a < 224 && !ownNetwork && !carrier && !linkLocal && !tests;
+        return a != 0 && a < 224 && !ownNetwork && !carrier && !linkLocal && !azure && !tests;
     }
 
     /** Addresses that wrap an IPv4 address are judged by that one. */

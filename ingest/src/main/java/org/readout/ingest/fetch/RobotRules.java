@@ -21,12 +21,17 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 final class RobotRules {
     /** What a site says of one address. */
-    enum Answer {
-        ALLOWED,
-        FORBIDDEN,
-        /** The site's robots.txt cannot be had for now. */
-        NOT_KNOWN
+    sealed interface Answer {
+        record Allowed() implements Answer {}
+
+        record Forbidden() implements Answer {}
+
+        /** The site's robots.txt cannot be had for now, and why not. */
+        record NotKnown(FetchOutcome why) implements Answer {}
     }
+
+    /** Robots.txt as it was read, or why it could not be. */
+    private record Asked(Optional<BaseRobotRules> rules, FetchOutcome outcome) {}
 
     private static final List<String> OUR_NAMES = List.of("readout");
     private static final Duration KEPT = Duration.ofDays(1);
@@ -46,10 +51,11 @@ final class RobotRules {
     }
 
     Answer answer(URI url) throws InterruptedException {
-        return site(url)
-                .rules()
-                .map(rules -> rules.isAllowed(url.toString()) ? Answer.ALLOWED : Answer.FORBIDDEN)
-                .orElse(Answer.NOT_KNOWN);
+        Asked asked = site(url).asked();
+        if (asked.rules().isEmpty()) {
+            return new Answer.NotKnown(asked.outcome());
+        }
+        return asked.rules().get().isAllowed(url.toString()) ? new Answer.Allowed() : new Answer.Forbidden();
     }
 
     /** The pause the site asks for between two requests; zero where it asks for none or has not been asked yet. */
@@ -66,7 +72,7 @@ final class RobotRules {
     private final class Site {
         private final URI file;
         private final ReentrantLock asking = new ReentrantLock();
-        private volatile Optional<BaseRobotRules> rules = Optional.empty();
+        private volatile Optional<Asked> last = Optional.empty();
         private Instant until = Instant.MIN;
         private int failures;
 
@@ -74,40 +80,49 @@ final class RobotRules {
             this.file = URI.create(origin + "/robots.txt");
         }
 
-        Optional<BaseRobotRules> rules() throws InterruptedException {
+        Asked asked() throws InterruptedException {
             asking.lockInterruptibly();
             try {
-                if (until.isBefore(clock.instant())) {
+                if (last.isEmpty() || until.isBefore(clock.instant())) {
                     learn(ask(file));
                 }
-                return rules;
+                return last.orElseThrow();
             } finally {
                 asking.unlock();
             }
         }
 
         long crawlDelay() {
-            return rules.map(BaseRobotRules::getCrawlDelay).orElse(0L);
+            return last.flatMap(Asked::rules).map(BaseRobotRules::getCrawlDelay).orElse(0L);
         }
 
-        private void learn(Optional<BaseRobotRules> answer) {
-            rules = answer;
-            failures = answer.isPresent() ? 0 : failures + 1;
-            until = clock.instant().plus(answer.isPresent() ? KEPT : pause());
+        private void learn(Asked asked) {
+            last = Optional.of(asked);
+            failures = asked.rules().isPresent() ? 0 : failures + 1;
+            until = clock.instant().plus(asked.rules().isPresent() ? KEPT : pause(asked.outcome()));
         }
 
-        private Duration pause() {
+        /** A host that answers 429 is left alone as a whole already. */
+        private Duration pause(FetchOutcome outcome) {
+            if (outcome instanceof FetchOutcome.RateLimited limited
+                    && limited.status() == HostHolds.TOO_MANY_REQUESTS) {
+                return Duration.ZERO;
+            }
             Duration doubled = FIRST_PAUSE.multipliedBy(1L << Math.min(failures - 1, MOST_DOUBLINGS));
             return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
         }
     }
 
-    private Optional<BaseRobotRules> ask(URI file) throws InterruptedException {
-        return switch (fetcher.fetch(FetchRequest.feed(file, Validators.NONE))) {
+    private Asked ask(URI file) throws InterruptedException {
+        FetchOutcome outcome = fetcher.fetch(FetchRequest.feed(file, Validators.NONE));
+        return new Asked(rules(file, outcome), outcome);
+    }
+
+    private static Optional<BaseRobotRules> rules(URI file, FetchOutcome outcome) {
+        return switch (outcome) {
             case FetchOutcome.Fetched fetched -> Optional.of(parsed(file, fetched));
-            case FetchOutcome.Moved(URI to, FetchOutcome.Fetched fetched) -> Optional.of(parsed(to, fetched));
+            case FetchOutcome.Moved(URI to, FetchOutcome then) -> rules(to, then);
             case FetchOutcome.Gone gone -> Optional.of(everything());
-            case FetchOutcome.Moved(URI to, FetchOutcome.Gone gone) -> Optional.of(everything());
             case FetchOutcome.Refused(FetchOutcome.Rule rule, String reason)
             when rule == FetchOutcome.Rule.FORBIDDEN -> Optional.of(everything());
             case FetchOutcome other -> Optional.empty();

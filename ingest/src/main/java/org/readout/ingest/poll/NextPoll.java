@@ -34,8 +34,9 @@ record NextPoll(FeedSpec spec, Duration usual) {
         return spec.every().orElse(usual).multipliedBy(MISSED_POLLS);
     }
 
-    Duration forPage(int attempts) {
-        return doubled(attempts, LONGEST_PAGE_BACK_OFF);
+    /** @param asked what the server wished for, zero where it did not */
+    Duration forPage(Duration asked, int attempts) {
+        return longer(shorter(asked, LONGEST_OBEDIENCE), doubled(attempts, LONGEST_PAGE_BACK_OFF));
     }
 
     private Duration doubled(int times, Duration longest) {

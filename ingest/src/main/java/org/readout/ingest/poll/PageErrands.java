@@ -1,6 +1,7 @@
 package org.readout.ingest.poll;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.readout.ingest.catalogue.FeedSpec;
@@ -22,7 +23,8 @@ record PageErrands(FeedSpec spec, NextPoll pace) {
                         ? gone(memory, seen, status, now)
                         : later(memory, seen, Drop.PAGE_NEVER_THERE, now);
             case FetchOutcome.Refused(FetchOutcome.Rule rule, String reason) -> refused(memory, seen, rule, now);
-            case FetchOutcome.RateLimited limited -> later(memory, seen, Drop.PAGE_UNREACHABLE, now);
+            case FetchOutcome.RateLimited(int status, Optional<Duration> asked) ->
+                later(memory, seen, Drop.PAGE_UNREACHABLE, now, asked.orElse(Duration.ZERO));
             case FetchOutcome.Failed failed -> later(memory, seen, Drop.PAGE_UNREACHABLE, now);
         };
     }
@@ -60,11 +62,15 @@ record PageErrands(FeedSpec spec, NextPoll pace) {
     }
 
     private PageResult later(PollMemory memory, SeenEntry seen, Drop otherwise, Instant now) {
+        return later(memory, seen, otherwise, now, Duration.ZERO);
+    }
+
+    private PageResult later(PollMemory memory, SeenEntry seen, Drop otherwise, Instant now, Duration asked) {
         Errand errand = seen.errand().orElseThrow();
         if (errand.attempts() + 1 >= MOST_ATTEMPTS) {
             return dropped(memory, seen, otherwise);
         }
-        Errand again = errand.again(now.plus(pace.forPage(errand.attempts())));
+        Errand again = errand.again(now.plus(pace.forPage(asked, errand.attempts())));
         return new PageResult.Later(memory.with(seen.postponed(again)));
     }
 

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +27,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
+import okhttp3.tls.HandshakeCertificates;
+import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +41,12 @@ import org.junit.jupiter.api.Test;
 final class HttpFetcherTest {
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2025-06-03T12:00:00Z"));
     private static final int LARGEST = 10_000;
+    /** "hello" in Brotli, which the JDK cannot write. */
+    private static final byte[] BROTLI_HELLO = Base64.getDecoder().decode("CwKAaGVsbG8D");
+    /** A million times "x" in 14 bytes of Brotli. */
+    private static final byte[] BROTLI_MILLION = Base64.getDecoder().decode("Wz9Cj18CLx4LBPJzHgA=");
+    /** Nothing is ever sent there: the tests' look-ups say it once and then something else. */
+    private static final InetAddress PUBLIC = address(203, 0, 113, 1);
 
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final CountDownLatch finished = new CountDownLatch(1);
@@ -88,7 +104,23 @@ final class HttpFetcherTest {
     void privateAddressesAreRefused() throws InterruptedException {
         HttpFetcher strict = new HttpFetcher(settings(false, Duration.ZERO), CLOCK);
         for (String host : List.of(
-                "127.0.0.1", "localhost", "10.0.0.1", "169.254.169.254", "[::1]", "[fd00:ec2::254]", "0.0.0.0")) {
+                "127.0.0.1",
+                "localhost",
+                "10.0.0.1",
+                "172.31.0.1",
+                "192.168.1.1",
+                "169.254.169.254",
+                "100.100.100.200",
+                "168.63.129.16",
+                "224.0.0.1",
+                "0.0.0.0",
+                "[::1]",
+                "[::ffff:127.0.0.1]",
+                "[64:ff9b::a9fe:a9fe]",
+                "[2002:7f00:1::]",
+                "[fe80::1]",
+                "[ff02::1]",
+                "[fd00:ec2::254]")) {
             FetchOutcome outcome = strict.fetch(FetchRequest.feed(URI.create("http://" + host + "/"), Validators.NONE));
             assertThat(outcome)
                     .as(host)
@@ -97,6 +129,75 @@ final class HttpFetcherTest {
                             refused -> assertThat(refused.rule()).isEqualTo(FetchOutcome.Rule.ADDRESS));
         }
         strict.close();
+    }
+
+    @Test
+    void aNameThatTurnsPrivateBetweenTwoLookupsIsNotConnectedTo() throws Exception {
+        serve("/feed", exchange -> answer(exchange, 200, "secret"));
+        for (FetchRequest request : List.of(
+                FetchRequest.feed(url("rebound.example", "/feed"), Validators.NONE),
+                FetchRequest.page(url("rebound.example", "/feed")))) {
+            AtomicInteger lookups = new AtomicInteger();
+            try (HttpFetcher strict = new HttpFetcher(
+                    settings(false, Duration.ZERO),
+                    CLOCK,
+                    host -> List.of(lookups.getAndIncrement() == 0 ? PUBLIC : InetAddress.getLoopbackAddress()))) {
+                assertThat(strict.fetch(request)).isInstanceOf(FetchOutcome.Refused.class);
+                assertThat(lookups).hasValueGreaterThan(1);
+            }
+        }
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void whereANameLedIsSaidWhenItIsRefused() throws Exception {
+        AtomicInteger lookups = new AtomicInteger();
+        try (HttpFetcher strict = new HttpFetcher(
+                settings(false, Duration.ZERO),
+                CLOCK,
+                host -> List.of(lookups.getAndIncrement() == 0 ? PUBLIC : address(169, 254, 169, 254)))) {
+            assertThat(strict.fetch(FetchRequest.feed(url("rebound.example", "/"), Validators.NONE)))
+                    .isEqualTo(new FetchOutcome.Refused(
+                            FetchOutcome.Rule.ADDRESS,
+                            "rebound.example led to 169.254.169.254, which is not on the public internet"));
+        }
+    }
+
+    @Test
+    void theAddressOfTheLookupIsTheOneConnectedTo() throws Exception {
+        serve(
+                "/feed",
+                exchange -> answer(exchange, 200, exchange.getRequestHeaders().getFirst("Host")));
+        try (HttpFetcher open = new HttpFetcher(
+                settings(true, Duration.ZERO), CLOCK, host -> List.of(InetAddress.getLoopbackAddress()))) {
+            FetchOutcome outcome = open.fetch(FetchRequest.feed(url("mfa.example", "/feed"), Validators.NONE));
+            assertThat(outcome)
+                    .isInstanceOfSatisfying(
+                            FetchOutcome.Fetched.class,
+                            fetched -> assertThat(fetched.body()).asString().startsWith("mfa.example:"));
+        }
+    }
+
+    @Test
+    void aCertificateThatNobodyVouchesForIsRefused() throws Exception {
+        HeldCertificate own = new HeldCertificate.Builder()
+                .addSubjectAlternativeName("mfa.example")
+                .build();
+        HttpsServer secure = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        secure.setHttpsConfigurator(new HttpsConfigurator(
+                new HandshakeCertificates.Builder().heldCertificate(own).build().sslContext()));
+        secure.createContext("/", exchange -> answer(exchange, 200, "x"));
+        secure.start();
+        URI url = URI.create("https://mfa.example:" + secure.getAddress().getPort() + "/");
+        try (HttpFetcher open = new HttpFetcher(
+                settings(true, Duration.ZERO), CLOCK, host -> List.of(InetAddress.getLoopbackAddress()))) {
+            assertThat(open.fetch(FetchRequest.feed(url, Validators.NONE)))
+                    .isInstanceOfSatisfying(
+                            FetchOutcome.Failed.class,
+                            failed -> assertThat(failed.reason()).startsWith("TLS failed"));
+        } finally {
+            secure.stop(0);
+        }
     }
 
     @Test
@@ -157,6 +258,46 @@ final class HttpFetcherTest {
     }
 
     @Test
+    void brotliIsAskedForAndUnfolded() throws InterruptedException {
+        serve("/br", exchange -> {
+            String accepted = exchange.getRequestHeaders().getFirst("Accept-Encoding");
+            encoded(exchange, accepted.contains("br") ? "br" : "identity", BROTLI_HELLO);
+        });
+        assertThat(fetched("/br").body()).asString().isEqualTo("hello");
+    }
+
+    @Test
+    void brotliThatUnfoldsIntoALargeBodyIsRefused() throws InterruptedException {
+        serve("/bomb", exchange -> encoded(exchange, "br", BROTLI_MILLION));
+        assertThat(fetch("/bomb"))
+                .isInstanceOfSatisfying(
+                        FetchOutcome.Refused.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(FetchOutcome.Rule.SIZE));
+    }
+
+    @Test
+    void deflateIsUnfoldedWithItsWrappingAndWithout() throws InterruptedException {
+        serve("/wrapped", exchange -> encoded(exchange, "deflate", deflated("hello", false)));
+        serve("/bare", exchange -> encoded(exchange, "deflate", deflated("hello", true)));
+        serve("/bomb", exchange -> encoded(exchange, "deflate", deflated("x".repeat(1_000_000), false)));
+        assertThat(fetched("/wrapped").body()).asString().isEqualTo("hello");
+        assertThat(fetched("/bare").body()).asString().isEqualTo("hello");
+        assertThat(fetch("/bomb")).isInstanceOf(FetchOutcome.Refused.class);
+    }
+
+    @Test
+    void bodiesThatAreNotWhatTheirEncodingSaysAreFailures() throws InterruptedException {
+        serve("/cut", exchange -> encoded(exchange, "br", Arrays.copyOf(BROTLI_HELLO, 5)));
+        for (String encoding : List.of("br", "gzip", "deflate", "zstd")) {
+            serve(
+                    "/" + encoding,
+                    exchange -> encoded(exchange, encoding, "no such thing".getBytes(StandardCharsets.UTF_8)));
+            assertThat(fetch("/" + encoding)).as(encoding).isInstanceOf(FetchOutcome.Failed.class);
+        }
+        assertThat(fetch("/cut")).isInstanceOf(FetchOutcome.Failed.class);
+    }
+
+    @Test
     void bodiesThatDripAreCutOffInTime() throws InterruptedException {
         serve("/slow", exchange -> {
             exchange.sendResponseHeaders(200, 0);
@@ -172,10 +313,59 @@ final class HttpFetcherTest {
 
     @Test
     void serversThatAskForTimeAreUnderstoodInBothForms() throws InterruptedException {
-        serve("/seconds", exchange -> later(exchange, "120"));
-        serve("/date", exchange -> later(exchange, "Tue, 03 Jun 2025 12:05:00 GMT"));
-        assertThat(fetch("/seconds")).isEqualTo(new FetchOutcome.RateLimited(429, Optional.of(Duration.ofMinutes(2))));
-        assertThat(fetch("/date")).isEqualTo(new FetchOutcome.RateLimited(429, Optional.of(Duration.ofMinutes(5))));
+        serve("/seconds", exchange -> later(exchange, 503, "120"));
+        serve("/date", exchange -> later(exchange, 503, "Tue, 03 Jun 2025 12:05:00 GMT"));
+        assertThat(fetch("/seconds")).isEqualTo(new FetchOutcome.RateLimited(503, Optional.of(Duration.ofMinutes(2))));
+        assertThat(fetch("/date")).isEqualTo(new FetchOutcome.RateLimited(503, Optional.of(Duration.ofMinutes(5))));
+    }
+
+    @Test
+    void aHostWithTooManyRequestsIsLeftAloneForAsLongAsItAsks() throws Exception {
+        AtomicReference<Instant> now = new AtomicReference<>(CLOCK.instant());
+        serve("/busy", exchange -> later(exchange, 429, "Tue, 03 Jun 2025 12:02:00 GMT"));
+        serve("/other", exchange -> answer(exchange, 200, "x"));
+        try (HttpFetcher patient = new HttpFetcher(
+                settings(true, Duration.ZERO), now::get, host -> List.of(InetAddress.getLoopbackAddress()))) {
+            FetchRequest other = FetchRequest.feed(url("mfa.example", "/other"), Validators.NONE);
+            assertThat(patient.fetch(FetchRequest.feed(url("mfa.example", "/busy"), Validators.NONE)))
+                    .isEqualTo(new FetchOutcome.RateLimited(429, Optional.of(Duration.ofMinutes(2))));
+            now.set(CLOCK.instant().plusSeconds(90));
+            assertThat(patient.fetch(other))
+                    .isEqualTo(new FetchOutcome.RateLimited(429, Optional.of(Duration.ofSeconds(30))));
+            assertThat(patient.fetch(FetchRequest.page(url("MFA.example", "/other"))))
+                    .isInstanceOf(FetchOutcome.RateLimited.class);
+            assertThat(asked).containsExactly("/busy");
+            assertThat(patient.fetch(FetchRequest.feed(url("elsewhere.example", "/other"), Validators.NONE)))
+                    .isInstanceOf(FetchOutcome.Fetched.class);
+            now.set(CLOCK.instant().plusSeconds(120));
+            assertThat(patient.fetch(other)).isInstanceOf(FetchOutcome.Fetched.class);
+        }
+    }
+
+    @Test
+    void oneAddressThatIsUnavailableHoldsNoOther() throws InterruptedException {
+        serve("/down", exchange -> later(exchange, 503, "120"));
+        serve("/up", exchange -> answer(exchange, 200, "x"));
+        assertThat(fetch("/down")).isInstanceOf(FetchOutcome.RateLimited.class);
+        assertThat(fetched("/up").body()).asString().isEqualTo("x");
+    }
+
+    @Test
+    void tooManyRequestsForRobotsTxtPutsPagesOffAndDoesNotForbidThem() throws Exception {
+        AtomicReference<Instant> now = new AtomicReference<>(CLOCK.instant());
+        serve("/robots.txt", exchange -> {
+            if (asked.size() == 1) {
+                later(exchange, 429, "0");
+            } else {
+                answer(exchange, 404, "");
+            }
+        });
+        serve("/page", exchange -> answer(exchange, 200, "x"));
+        try (HttpFetcher patient = new HttpFetcher(settings(true, Duration.ZERO), now::get)) {
+            assertThat(patient.fetch(FetchRequest.page(url("/page")))).isInstanceOf(FetchOutcome.RateLimited.class);
+            now.set(CLOCK.instant().plusSeconds(2));
+            assertThat(patient.fetch(FetchRequest.page(url("/page")))).isInstanceOf(FetchOutcome.Fetched.class);
+        }
     }
 
     @Test
@@ -247,6 +437,14 @@ final class HttpFetcherTest {
         assertThat(outcome).isInstanceOf(FetchOutcome.Failed.class);
     }
 
+    private static InetAddress address(int a, int b, int c, int d) {
+        try {
+            return InetAddress.getByAddress(new byte[] {(byte) a, (byte) b, (byte) c, (byte) d});
+        } catch (UnknownHostException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private static FetchSettings settings(boolean allowPrivate, Duration spacing) {
         return new FetchSettings("https://operator.example", allowPrivate, Duration.ofSeconds(1), spacing, LARGEST);
     }
@@ -262,7 +460,11 @@ final class HttpFetcherTest {
     }
 
     private URI url(String path) {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
+        return url("127.0.0.1", path);
+    }
+
+    private URI url(String host, String path) {
+        return URI.create("http://" + host + ":" + server.getAddress().getPort() + path);
     }
 
     /** What a path does when it is asked for. */
@@ -294,9 +496,9 @@ final class HttpFetcherTest {
         answer(exchange, status, "");
     }
 
-    private static void later(HttpExchange exchange, String retryAfter) throws IOException {
+    private static void later(HttpExchange exchange, int status, String retryAfter) throws IOException {
         exchange.getResponseHeaders().putAll(Map.of("Retry-After", List.of(retryAfter)));
-        answer(exchange, 429, "");
+        answer(exchange, status, "");
     }
 
     private static void compressed(HttpExchange exchange, String body) throws IOException {
@@ -304,8 +506,21 @@ final class HttpFetcherTest {
         try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
             gzip.write(body.getBytes(StandardCharsets.UTF_8));
         }
-        exchange.getResponseHeaders().set("Content-Encoding", "gzip");
-        exchange.sendResponseHeaders(200, bytes.size());
-        exchange.getResponseBody().write(bytes.toByteArray());
+        encoded(exchange, "gzip", bytes.toByteArray());
+    }
+
+    private static byte[] deflated(String body, boolean bare) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflate =
+                new DeflaterOutputStream(bytes, new Deflater(Deflater.DEFAULT_COMPRESSION, bare))) {
+            deflate.write(body.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void encoded(HttpExchange exchange, String encoding, byte[] body) throws IOException {
+        exchange.getResponseHeaders().set("Content-Encoding", encoding);
+        exchange.sendResponseHeaders(200, body.length);
+        exchange.getResponseBody().write(body);
     }
 }

@@ -35,12 +35,13 @@ final class RobotRulesTest {
     void aMomentWithoutRobotsTxtIsNoAnswerAndPassesWithinSeconds() throws InterruptedException {
         answers.add(LOST);
         answers.add(file("User-agent: *\nDisallow: /admin/\n"));
-        assertThat(rules.answer(PAGE)).isEqualTo(RobotRules.Answer.NOT_KNOWN);
-        assertThat(rules.answer(PAGE)).isEqualTo(RobotRules.Answer.NOT_KNOWN);
+        assertThat(rules.answer(PAGE)).isEqualTo(new RobotRules.Answer.NotKnown(LOST));
+        assertThat(rules.answer(PAGE)).isEqualTo(new RobotRules.Answer.NotKnown(LOST));
         assertThat(asked).hasSize(1);
         now = now.plusSeconds(6);
-        assertThat(rules.answer(PAGE)).isEqualTo(RobotRules.Answer.ALLOWED);
-        assertThat(rules.answer(URI.create("https://mfa.example/admin/x"))).isEqualTo(RobotRules.Answer.FORBIDDEN);
+        assertThat(rules.answer(PAGE)).isEqualTo(new RobotRules.Answer.Allowed());
+        assertThat(rules.answer(URI.create("https://mfa.example/admin/x")))
+                .isEqualTo(new RobotRules.Answer.Forbidden());
         assertThat(asked).hasSize(2);
     }
 
@@ -59,10 +60,10 @@ final class RobotRulesTest {
     @Test
     void aFileThatIsNotThereOrForbiddenAllowsEverything() throws InterruptedException {
         answers.add(new FetchOutcome.Gone(404));
-        assertThat(rules.answer(PAGE)).isEqualTo(RobotRules.Answer.ALLOWED);
+        assertThat(rules.answer(PAGE)).isEqualTo(new RobotRules.Answer.Allowed());
         answers.clear();
         answers.add(new FetchOutcome.Refused(FetchOutcome.Rule.FORBIDDEN, "status 403"));
-        assertThat(rules.answer(URI.create("https://other.example/x"))).isEqualTo(RobotRules.Answer.ALLOWED);
+        assertThat(rules.answer(URI.create("https://other.example/x"))).isEqualTo(new RobotRules.Answer.Allowed());
     }
 
     @Test
@@ -84,7 +85,7 @@ final class RobotRulesTest {
                         },
                         task -> Thread.ofVirtual().start(task)))
                 .toList();
-        assertThat(all).allSatisfy(one -> assertThat(one.join()).isEqualTo(RobotRules.Answer.ALLOWED));
+        assertThat(all).allSatisfy(one -> assertThat(one.join()).isEqualTo(new RobotRules.Answer.Allowed()));
         assertThat(requests).hasValue(1);
     }
 

@@ -215,6 +215,15 @@ final class PollerTest {
     }
 
     @Test
+    void aServerThatAsksForTimeGetsItForPagesToo() {
+        FetchOutcome busy = new FetchOutcome.RateLimited(429, Optional.of(Duration.ofHours(9)));
+        run.poll(NOON, Samples.feed(Samples.item("a")), page -> busy);
+        assertThat(run.memory.due(NOON.plus(Duration.ofHours(9)).minusSeconds(1)))
+                .isEmpty();
+        assertThat(run.memory.due(NOON.plus(Duration.ofHours(9)))).hasSize(1);
+    }
+
+    @Test
     void aMoveIsFollowedOnlyAfterThreePollsAgree() {
         URI there = URI.create("https://new.example/rss");
         FetchOutcome moved = new FetchOutcome.Moved(there, Samples.feed(Samples.item("a")));
