@@ -69,12 +69,12 @@ final class NameReader {
 
     /** A small word that binds a state to its office elsewhere, and the parts of a name here: "Hugo de Zela", "de la Fuente". */
     private boolean isBinding(int at, int from) {
-        return isBindingWord(at, CueKind.OF)
-                        && (isNameWord(at + 1)
-                                || isBindingWord(at + 1, CueKind.ARTICLE) && isNameWord(at + 2)
-                                || isParticle(at + 1) && isNameWord(at + 2))
-                || isBindingWord(at, CueKind.TO) && isNameWord(at + 1)
-                || isBindingWord(at, CueKind.ARTICLE) && at - 1 > from && isBindingWord(at - 1, CueKind.OF) && isNameWord(at + 1);
+        boolean article = isBindingWord(at, CueKind.ARTICLE) && at - 1 > from && isBindingWord(at - 1, CueKind.OF);
+        if (article || isBindingWord(at, CueKind.TO)) {
+            return isNameWord(at + 1);
+        }
+        boolean small = isBindingWord(at + 1, CueKind.ARTICLE) || isParticle(at + 1);
+        return isBindingWord(at, CueKind.OF) && (isNameWord(at + 1) || small && isNameWord(at + 2));
     }
 
     private boolean isBindingWord(int at, CueKind kind) {
