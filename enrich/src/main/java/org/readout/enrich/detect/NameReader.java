@@ -33,6 +33,9 @@ final class NameReader {
         if (at > from && isParticle(at) && (isNumeral(at) || isNameWord(at + 1) || isParticle(at + 1))) {
             return true;
         }
+        if (at > from && isBinding(at, from)) {
+            return true;
+        }
         return isNameWord(at) || isBorrowed(node, at) || at > from && isTitleInName(node, at);
     }
 
@@ -62,6 +65,21 @@ final class NameReader {
     private boolean isParticle(int at) {
         Node node = sentence.at(at);
         return node.isPlain() && pack.particles().contains(node.folded());
+    }
+
+    /** A small word that binds a state to its office elsewhere, and the parts of a name here: "Hugo de Zela", "de la Fuente". */
+    private boolean isBinding(int at, int from) {
+        boolean article = isBindingWord(at, CueKind.ARTICLE) && at - 1 > from && isBindingWord(at - 1, CueKind.OF);
+        if (article || isBindingWord(at, CueKind.TO)) {
+            return isNameWord(at + 1);
+        }
+        boolean small = isBindingWord(at + 1, CueKind.ARTICLE) || isParticle(at + 1);
+        return isBindingWord(at, CueKind.OF) && (isNameWord(at + 1) || small && isNameWord(at + 2));
+    }
+
+    private boolean isBindingWord(int at, CueKind kind) {
+        Node node = sentence.at(at);
+        return node.is(kind) && !node.capital() && pack.particles().contains(node.folded());
     }
 
     private boolean isNumeral(int at) {

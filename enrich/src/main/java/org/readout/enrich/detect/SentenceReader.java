@@ -111,7 +111,7 @@ final class SentenceReader {
         }
         if (!Character.isWhitespace(c)) {
             add(new Node(at, at + 1, String.valueOf(c), false, new Sense.Stop(c)));
-            if (pack.endsSentence(c) && endsHere(at)) {
+            if (pack.endsSentence(c) && endsHere(at) || endsDateline(c, at)) {
                 close();
             }
         }
@@ -133,6 +133,15 @@ final class SentenceReader {
             next++;
         }
         return next >= folded.length || !Character.isLowerCase(text.charAt(next));
+    }
+
+    /** "La Paz, 18 feb.- The" of a news agency: place and day stand apart from what follows. */
+    private boolean endsDateline(char c, int at) {
+        return c == '-'
+                && at > 0
+                && folded[at - 1] == '.'
+                && at + 1 < folded.length
+                && Character.isWhitespace(folded[at + 1]);
     }
 
     private void add(Node node) {
