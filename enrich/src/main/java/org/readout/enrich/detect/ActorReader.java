@@ -152,6 +152,9 @@ final class ActorReader {
         if (name.isPresent() || parties.size() > 0 && offices.isEmpty() && !counterpart) {
             return false;
         }
+        if (several() && parties.isEmpty() && takeParties(at)) {
+            return true; // "министры иностранных дел России, Ирана и Турции"
+        }
         parties.add(new PartySpan(code, state, new Span(node.start(), node.end())));
         return advance(1);
     }
