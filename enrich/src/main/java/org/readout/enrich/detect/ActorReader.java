@@ -171,8 +171,22 @@ final class ActorReader {
             case FROM -> (several() || counterpart) && name.isEmpty() && takeParties(afterArticle(at + 1));
             case FOR -> !offices.isEmpty() && name.isEmpty() && skipPortfolio(at + 1);
             case TO -> !offices.isEmpty() && name.isEmpty() && isSentAbroad() && skipPortfolio(at + 1);
+            case IN -> takePost(at + 1);
             default -> false;
         };
+    }
+
+    /** "посол Индии в Москве В.Кумар": where an ambassador serves, if the name follows. */
+    private boolean takePost(int from) {
+        if (offices.isEmpty() || name.isPresent() || parties.isEmpty() || !isAmbassador()) {
+            return false;
+        }
+        int end = names.portfolioEnd(from);
+        return end >= 0 && names.end(end) > end + 1 && skipPortfolio(from);
+    }
+
+    private boolean isAmbassador() {
+        return offices.getLast().rank().value().equals("ambassador");
     }
 
     private boolean stepHonorific() {
