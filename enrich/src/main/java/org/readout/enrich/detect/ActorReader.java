@@ -171,7 +171,7 @@ final class ActorReader {
             case FROM -> (several() || counterpart) && name.isEmpty() && takeParties(afterArticle(at + 1));
             case FOR -> !offices.isEmpty() && name.isEmpty() && skipPortfolio(at + 1);
             case TO -> !offices.isEmpty() && name.isEmpty() && isSentAbroad() && skipPortfolio(at + 1);
-            case IN -> takePost(at + 1);
+            case IN, AT -> takePost(at + 1);
             default -> false;
         };
     }
