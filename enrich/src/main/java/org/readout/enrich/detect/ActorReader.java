@@ -152,6 +152,9 @@ final class ActorReader {
         if (name.isPresent() || parties.size() > 0 && offices.isEmpty() && !counterpart) {
             return false;
         }
+        if (several() && parties.isEmpty() && takeParties(at)) {
+            return true; // "министры иностранных дел России, Ирана и Турции"
+        }
         parties.add(new PartySpan(code, state, new Span(node.start(), node.end())));
         advance(1);
         int next = several() || counterpart ? list.afterJoin(at) : -1;
@@ -173,9 +176,13 @@ final class ActorReader {
             case FROM -> (several() || counterpart) && name.isEmpty() && takeParties(afterArticle(at + 1));
             case FOR -> !offices.isEmpty() && name.isEmpty() && skipPortfolio(at + 1);
             case TO -> !offices.isEmpty() && name.isEmpty() && isSentAbroad() && skipPortfolio(at + 1);
-            case AT, IN -> name.isEmpty() && !parties.isEmpty() && skipPost(afterArticle(at + 1));
+            case AT, IN -> skipPost(afterArticle(at + 1));
             default -> false;
         };
+    }
+
+    private boolean isAmbassador() {
+        return offices.getLast().rank().value().equals("ambassador");
     }
 
     private boolean stepHonorific() {
@@ -313,13 +320,19 @@ final class ActorReader {
         return true;
     }
 
-    /** Where an ambassador is sent, if the name follows: "ambassadeur de France au Cameroun, M. X". */
+    /** Where an ambassador serves, if the name follows: "посол Индии в Москве В.Кумар", "ambassadeur de France au Cameroun, M. X". */
     private boolean skipPost(int from) {
-        boolean ambassador = offices.stream().anyMatch(o -> o.rank().value().equals("ambassador"));
-        boolean post = sentence.at(from).sense() instanceof Sense.State state
-                && state.wording() == Sense.Wording.NAME
+        if (offices.isEmpty() || name.isPresent() || parties.isEmpty() || !isAmbassador()) {
+            return false;
+        }
+        boolean state = sentence.at(from).sense() instanceof Sense.State named
+                && named.wording() == Sense.Wording.NAME
                 && (sentence.at(from + 1).isStop(',') || names.end(from + 1) > from + 1);
-        return ambassador && post && advance(from + 1 - at);
+        if (state) {
+            return advance(from + 1 - at);
+        }
+        int end = names.portfolioEnd(from);
+        return end >= 0 && names.end(end) > end + 1 && skipPortfolio(from);
     }
 
     private boolean skipParenthesis() {

@@ -30,7 +30,7 @@ final class DayChooser {
 
     private boolean belongs(Dated dated) {
         int at = dated.from();
-        return at >= segment.from() && at < segment.afterOccasion(clause) && clause.isFree(at);
+        return at >= segment.beforeOccasion(clause) && at < segment.afterOccasion(clause) && clause.isFree(at);
     }
 
     /** A full date beats a weekday beside it, a near one a far one. */

@@ -47,9 +47,20 @@ final class Lexicon {
         if (spaced && last < folded.length && joins(folded, last) && joins(folded, last - 1)) {
             return;
         }
+        if (isInitial(text, begin, end)) {
+            return;
+        }
         if (term.fits(text, begin, end)) {
             found.add(new Mark(begin, last, term.sense()));
         }
+    }
+
+    /** "С.В.Лавров" is no small word "с": one capital with a full stop belongs to a name. */
+    private static boolean isInitial(String text, int begin, int end) {
+        return end - begin == 1
+                && Character.isUpperCase(text.charAt(begin))
+                && end < text.length()
+                && text.charAt(end) == '.';
     }
 
     private static int wordEnd(char[] folded, int end) {

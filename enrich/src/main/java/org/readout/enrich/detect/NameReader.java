@@ -36,7 +36,24 @@ final class NameReader {
         if (at > from && isBinding(at, from)) {
             return true;
         }
-        return isNameWord(at) || isBorrowed(node, at) || at > from && isTitleInName(node, at);
+        return isNameWord(at)
+                || isBorrowed(node, at)
+                || at > from && (isTitleInName(node, at) || isSmallWordInName(node, at) || isJoinedParticle(node));
+    }
+
+    /** A one-letter word that is the end of a name here: "Ван И". */
+    private boolean isSmallWordInName(Node node, int at) {
+        return node.sense() instanceof Sense.Cue
+                && node.capital()
+                && node.end() - node.start() == 1
+                && isNameWord(at - 1)
+                && !isNameWord(at + 1);
+    }
+
+    /** A family name whose particle is written small: "аль-Яхья". */
+    private boolean isJoinedParticle(Node node) {
+        int hyphen = node.isPlain() ? node.folded().indexOf('-') : -1;
+        return hyphen > 0 && pack.particles().contains(node.folded().substring(0, hyphen));
     }
 
     private boolean isNameWord(int at) {

@@ -28,7 +28,7 @@ final class PlaceReader {
             }
         }
         int end = segment.afterOccasion(clause);
-        for (int p = segment.from(); p < end; p++) {
+        for (int p = segment.beforeOccasion(clause); p < end; p++) {
             Optional<Placed> placed = leadsToPlace(p, towards) ? placeAfter(p) : Optional.empty();
             if (placed.isPresent()) {
                 return placed;

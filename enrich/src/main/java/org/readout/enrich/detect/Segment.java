@@ -40,6 +40,18 @@ record Segment(int from, int to, boolean topic) {
         return end;
     }
 
+    /** The begin of this part with the larger occasion in front of it: "On 26 September, on the margins of the session, X met Y". */
+    int beforeOccasion(Clause clause) {
+        if (from == 0 || !clause.at(from - 1).is(CueKind.MARGINS)) {
+            return from;
+        }
+        int begin = from - 1;
+        while (begin > 0 && !clause.at(begin - 1).is(CueKind.TOPIC)) {
+            begin--;
+        }
+        return begin;
+    }
+
     boolean holds(int at) {
         return at >= from && at < to;
     }

@@ -127,9 +127,14 @@ final class SideFinder {
     }
 
     private Sides anywhere() {
-        List<Actor> all =
-                clause.actors().stream().filter(a -> segment.holds(a.from())).toList();
+        int begin = segment.beforeOccasion(clause);
+        List<Actor> all = clause.actors().stream()
+                .filter(a -> a.from() >= begin && a.from() < segment.to())
+                .toList();
         boolean noun = !contact.verb();
+        if (!noun && all.size() == 1 && all.getFirst().counterpart()) {
+            return Sides.NONE; // "Лавров встретился с коллегами из Омана и Кувейта" is no meeting of these two
+        }
         List<PartySpan> named = noun ? namedBefore(word) : new ArrayList<>();
         int between = next(CueKind.BETWEEN);
         if (noun && contact.manner() == Manner.WITH && between < 0 && named.size() < 2) {
