@@ -1,7 +1,9 @@
 package org.readout.enrich.detect;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Cuts a text into sentences of nodes.
@@ -19,6 +21,7 @@ final class SentenceReader {
     private final String text;
     private final char[] folded;
     private final List<Sentence> sentences = new ArrayList<>();
+    private final Set<Integer> months = new HashSet<>();
     private List<Node> nodes = new ArrayList<>();
     private int paragraph;
 
@@ -35,7 +38,9 @@ final class SentenceReader {
 
     private List<Sentence> read() {
         int at = 0;
-        for (Mark mark : pack.lexicon().marks(text, folded)) {
+        List<Mark> marks = pack.lexicon().marks(text, folded);
+        marks.stream().filter(mark -> mark.sense() instanceof Sense.Month).forEach(mark -> months.add(mark.start()));
+        for (Mark mark : marks) {
             readPlain(at, mark.start());
             add(new Node(
                     mark.start(), mark.end(), folded(mark.start(), mark.end()), isCapital(mark.start()), mark.sense()));
@@ -132,7 +137,15 @@ final class SentenceReader {
         while (next < folded.length && folded[next] != '\n' && !Character.isLetterOrDigit(folded[next])) {
             next++;
         }
-        return next >= folded.length || !Character.isLowerCase(text.charAt(next));
+        return next >= folded.length || !Character.isLowerCase(text.charAt(next)) && !isDayOfMonth(at, next);
+    }
+
+    /** "am 23. November": where days are ordinals, the stop between a number and a month ends nothing. */
+    private boolean isDayOfMonth(int at, int next) {
+        return at > 0
+                && Character.isDigit(folded[at - 1])
+                && months.contains(next)
+                && pack.dates().ordinals().contains(String.valueOf(folded[at]));
     }
 
     /** "La Paz, 18 feb.- The" of a news agency: place and day stand apart from what follows. */
