@@ -51,6 +51,11 @@ final class Spelling {
     /** Matches the {@code ll} of {@code Schallenberg}; not {@code al}. */
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
 
+    /** Case endings of Slavic names as they sound here: Соколовский, Соколовского, Соколовским. */
+    private static final List<String> CASE_ENDINGS =
+            List.of("ogo", "omu", "iiu", "im", "om", "em", "oi", "ui", "ai", "iu", "ia", "a", "u", "e", "i");
+
+    private static final int SHORTEST_STEM = 5;
     private static final int LONG = 5;
     private static final int VERY_LONG = 8;
 
@@ -78,14 +83,26 @@ final class Spelling {
         return DOUBLED.matcher(sound).replaceAll("$1");
     }
 
-    /** Whether two sounds may be of one word: in five letters one may differ, in eight two. */
+    /** Whether two sounds may be of one word: in five letters one may differ, in eight two, and a case ending always. */
     static boolean alike(String a, String b) {
+        return near(a, b) || near(stem(a), stem(b));
+    }
+
+    private static boolean near(String a, String b) {
         if (a.equals(b)) {
             return true;
         }
         int shorter = Math.min(a.length(), b.length());
         int allowed = shorter >= VERY_LONG ? 2 : shorter >= LONG ? 1 : 0;
         return allowed > 0 && Math.abs(a.length() - b.length()) <= allowed && distance(a, b) <= allowed;
+    }
+
+    private static String stem(String word) {
+        return CASE_ENDINGS.stream()
+                .filter(ending -> word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM)
+                .findFirst()
+                .map(ending -> word.substring(0, word.length() - ending.length()))
+                .orElse(word);
     }
 
     private static int distance(String a, String b) {
