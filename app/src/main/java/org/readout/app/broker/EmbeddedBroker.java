@@ -30,12 +30,6 @@ import org.slf4j.LoggerFactory;
  * class is the only one that knows, and the version is pinned.
  */
 public final class EmbeddedBroker implements AutoCloseable {
-    /**
-     * Transactions whose partitions the client announces. The newer way (version 2) can leave one open for ever when the
-     * broker is killed while it ends it, KAFKA-19999 and what is left of it: here broker and clients die together.
-     */
-    private static final short EXPLICIT_TRANSACTIONS = 1;
-
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedBroker.class);
     private static final String HOST = "127.0.0.1";
     private static final int NODE = 1;
@@ -102,7 +96,6 @@ public final class EmbeddedBroker implements AutoCloseable {
                     .setControllerListenerName("CONTROLLER")
                     .setIgnoreFormatted(true)
                     .setSupportedFeatures(Feature.PRODUCTION_FEATURES)
-                    .setFeatureLevel(Feature.TRANSACTION_VERSION.featureName(), EXPLICIT_TRANSACTIONS)
                     .setHasDynamicQuorum(false);
             formatter.run();
         } catch (Exception e) {
