@@ -24,6 +24,20 @@ final class BrokerProperties {
         return all;
     }
 
+    /** The controller of the same node and folder alone, without the broker. */
+    static Properties ofController(Path folder, String host, int node, int controllerPort) {
+        Properties all = new Properties();
+        String controller = host + ":" + controllerPort;
+        all.setProperty("process.roles", "controller");
+        all.setProperty("node.id", Integer.toString(node));
+        all.setProperty("listeners", "CONTROLLER://" + controller);
+        all.setProperty("listener.security.protocol.map", "CONTROLLER:PLAINTEXT");
+        all.setProperty("controller.listener.names", "CONTROLLER");
+        all.setProperty("controller.quorum.voters", node + "@" + controller);
+        all.setProperty("log.dirs", folder.toString());
+        return all;
+    }
+
     private static void identity(Properties all, int node, String host, int brokerPort, int controllerPort) {
         String broker = "PLAINTEXT://" + host + ":" + brokerPort;
         String controller = host + ":" + controllerPort;

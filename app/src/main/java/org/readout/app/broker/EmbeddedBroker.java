@@ -33,6 +33,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedBroker.class);
     private static final String HOST = "127.0.0.1";
     private static final int NODE = 1;
+    private static final String FORMATTED = "meta.properties";
 
     private final KafkaRaftServer server;
     private final int port;
@@ -49,9 +50,15 @@ public final class EmbeddedBroker implements AutoCloseable {
      */
     public static EmbeddedBroker start(Path folder, int wantedPort) {
         int port = free(wantedPort);
-        KafkaConfig config = KafkaConfig.fromProps(BrokerProperties.of(folder, HOST, NODE, port, free(0)), false);
-        format(folder, config);
+        int controllerPort = free(0);
+        KafkaConfig config =
+                KafkaConfig.fromProps(BrokerProperties.of(folder, HOST, NODE, port, controllerPort), false);
         refuseToHalt();
+        if (!Files.exists(folder.resolve(FORMATTED))) {
+            format(folder, config);
+        } else if (DeadRun.left(folder)) {
+            DeadRun.forget(folder, HOST, NODE, controllerPort);
+        }
         KafkaRaftServer server = new KafkaRaftServer(config, Time.SYSTEM);
         server.startup();
         return new EmbeddedBroker(server, port);
@@ -82,9 +89,6 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
 
     private static void format(Path folder, KafkaConfig config) {
-        if (Files.exists(folder.resolve("meta.properties"))) {
-            return;
-        }
         try (PrintStream quiet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
             Formatter formatter = new Formatter();
             formatter
