@@ -13,7 +13,7 @@ import org.readout.runtime.Metrics;
 
 /** Takes a page to the {@link Newsroom} and remembers what it says. */
 final class PageProcessor extends ContextualProcessor<String, Page, String, Receipt> {
-    private static final String STAGE = "article";
+    static final String STAGE = "article";
 
     private final Newsroom newsroom;
     private final Metrics metrics;
@@ -32,6 +32,7 @@ final class PageProcessor extends ContextualProcessor<String, Page, String, Rece
 
     @Override
     public void process(Record<String, Page> record) {
+        metrics.received(STAGE).increment();
         Page page = record.value();
         if (page == null) {
             metrics.dropped(STAGE, "empty-record").increment();

@@ -2,6 +2,7 @@ package org.readout.enrich.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -68,9 +69,22 @@ final class EnrichTopologyTest {
     }
 
     @AfterEach
-    void stop() {
+    void whatCameInWentOutOrWasCountedAsDropped() {
         driver.close();
         memory.close();
+        assertThat(metrics.received("article").count()).isEqualTo(sum("readout.articles") + droppedArticles());
+    }
+
+    private double droppedArticles() {
+        return metrics.registry().find("readout.dropped").tag("stage", "article").counters().stream()
+                .mapToDouble(Counter::count)
+                .sum();
+    }
+
+    private double sum(String name) {
+        return metrics.registry().find(name).counters().stream()
+                .mapToDouble(Counter::count)
+                .sum();
     }
 
     @Test
@@ -202,19 +216,19 @@ final class EnrichTopologyTest {
         send(Pages.page("aze-mfa", "AZE", 1, Pages.POISON));
         send(Pages.page("rus-mfa", "RUS", 1, CALL));
         TestRecord<String, byte[]> letter = deadLetters.readRecord();
-        assertThat(header(letter.headers(), "stage")).isEqualTo("read-and-detect");
+        assertThat(header(letter.headers(), "stage")).isEqualTo("article");
         assertThat(header(letter.headers(), "reason")).isEqualTo("failed");
         assertThat(changes()).containsExactly("announced 2023-10-28-aze-rus-phone-call");
         assertThat(driver.getKeyValueStore(Stores.ARTICLES).get(Pages.articleId("aze-mfa", "AZE")))
                 .isNull();
-        assertThat(metrics.dropped("read-and-detect", "failed").count()).isEqualTo(1);
+        assertThat(metrics.dropped("article", "failed").count()).isEqualTo(1);
     }
 
     @Test
     void aRecordThatIsNoPageIsCountedAndStopsNothing() {
         pages.pipeInput("k", "{".getBytes(StandardCharsets.UTF_8), ARRIVED);
         send(Pages.page("rus-mfa", "RUS", 1, CALL));
-        assertThat(metrics.dropped("pages", "unreadable").count()).isEqualTo(1);
+        assertThat(metrics.dropped("article", "unreadable").count()).isEqualTo(1);
         assertThat(changes()).hasSize(1);
     }
 
