@@ -9,7 +9,7 @@ import org.readout.app.run.Closing;
 import org.readout.app.run.RunSettings;
 import org.readout.app.run.Services;
 import org.readout.app.run.TemporaryFolder;
-import org.readout.enrich.topology.EnrichService;
+import org.readout.enrich.topology.LiveEnrich;
 import org.readout.runtime.KafkaSettings;
 import org.readout.runtime.Service;
 import org.readout.runtime.TopicProvisioner;
@@ -39,7 +39,7 @@ public final class BenchCommand {
             new TopicProvisioner(kafka, settings.common().topics()).ensure();
             Services services = new Services(settings, kafka);
             SinkService sink = closing.add(services.sink());
-            EnrichService enrich = closing.add(services.enrich());
+            LiveEnrich enrich = closing.add(services.enrich());
             sink.start();
             enrich.start();
             untilReady(List.of(sink, enrich));

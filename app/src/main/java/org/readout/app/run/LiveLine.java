@@ -16,29 +16,20 @@ public final class LiveLine {
     private static final Duration ELSEWHERE = Duration.ofSeconds(5);
 
     private final MeterRegistry registry;
-    private final PrintStream out;
-    private final boolean terminal;
-    private String last = "";
+    private final StatusLine status;
 
     public LiveLine(MeterRegistry registry, PrintStream out) {
         this.registry = registry;
-        this.out = out;
-        this.terminal = Boolean.getBoolean("readout.terminal");
+        this.status = StatusLine.on(out);
     }
 
     /** How long to wait before the next {@link #show}. */
     public Duration pause() {
-        return terminal ? ON_TERMINAL : ELSEWHERE;
+        return status.isOnTerminal() ? ON_TERMINAL : ELSEWHERE;
     }
 
     public void show() {
-        String line = text();
-        if (line.equals(last)) {
-            return;
-        }
-        last = line;
-        out.print(terminal ? "\r\u001b[K" + line : line + System.lineSeparator());
-        out.flush();
+        status.show(text());
     }
 
     /** Such as {@code polls 41 · pages 18 · articles 17 · mentions 12 · contacts 7 · dropped 1}. */

@@ -27,7 +27,7 @@ record DropCount(Metrics metrics) {
     /** Operators know stages, not nodes of a topology. */
     private static String stage(String node) {
         return switch (node) {
-            case "pages", "read-and-detect" -> PageProcessor.STAGE;
+            case "pages", "articles-stored", "mentions-stored", "read-and-detect" -> ArticleDesk.STAGE;
             case "blocks-repartition-source" -> "match";
             default -> node;
         };

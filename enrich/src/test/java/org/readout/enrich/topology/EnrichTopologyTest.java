@@ -58,8 +58,10 @@ final class EnrichTopologyTest {
     void start() {
         memory = new RocksMemory(8);
         EnrichSettings settings = new EnrichSettings(Duration.ofMillis(100), 1, folder, 8);
-        Properties config = EnrichConfig.of(KafkaSettings.local("unused:9092"), TOPICS, settings, memory, metrics);
-        driver = new TopologyTestDriver(EnrichTopology.build(TOPICS, Pages.functions(), metrics), config);
+        Properties config = EnrichConfig.of(
+                KafkaSettings.local("unused:9092"), Lane.live(TOPICS, LiveLane.ORIGINAL), settings, memory, metrics);
+        driver = new TopologyTestDriver(
+                EnrichTopology.build(Lane.live(TOPICS, LiveLane.ORIGINAL), Pages.functions(), metrics), config);
         pages = driver.createInputTopic(TOPICS.pages().name(), new StringSerializer(), new ByteArraySerializer());
         articles = output(TOPICS.articles().name(), Article.class);
         mentions = output(TOPICS.mentions().name(), ArticleMentions.class);
@@ -90,7 +92,7 @@ final class EnrichTopologyTest {
     @Test
     void theTopologyIsAsReviewed() throws IOException {
         String golden = Files.readString(Path.of("src/test/resources/topology/enrich.txt"));
-        assertThat(EnrichTopology.build(TOPICS, Pages.functions(), metrics)
+        assertThat(EnrichTopology.build(Lane.live(TOPICS, LiveLane.ORIGINAL), Pages.functions(), metrics)
                         .describe()
                         .toString()
                         .strip())
