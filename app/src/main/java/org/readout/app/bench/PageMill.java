@@ -22,7 +22,7 @@ import org.readout.model.SourceKind;
  *
  * <p>The same number always gives the same page.
  */
-final class PageMill {
+public final class PageMill {
     private static final Source SOURCE = new Source(
             new SourceId("bench"),
             "Measured ministry",
@@ -58,7 +58,7 @@ final class PageMill {
 
     private PageMill() {}
 
-    static Page page(int number, Instant fetchedAt) {
+    public static Page page(int number, Instant fetchedAt) {
         String peer = PEERS.get(number % PEERS.size());
         String name = NAMES.get(number / PEERS.size() % NAMES.size());
         LocalDate day = LocalDate.of(2024, 1, 1).plusDays(number / (long) PEERS.size());

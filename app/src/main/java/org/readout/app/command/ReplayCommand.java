@@ -11,6 +11,7 @@ import org.readout.app.replay.Replay;
 import org.readout.app.run.Closing;
 import org.readout.app.run.RunSettings;
 import org.readout.app.run.Services;
+import org.readout.app.run.StatusLine;
 import org.readout.enrich.topology.Stage;
 import org.readout.runtime.KafkaSettings;
 import org.readout.runtime.StartRefused;

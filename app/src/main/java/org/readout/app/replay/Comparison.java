@@ -46,7 +46,7 @@ public final class Comparison {
                 live, contacts(topics.candidate(candidate.name())).values(), id -> Optional.ofNullable(ended.get(id)));
     }
 
-    private Map<String, Contact> contacts(Topics own) {
+    Map<String, Contact> contacts(Topics own) {
         Map<String, Contact> contacts = new TreeMap<>();
         WholeTopic.each(kafka, own.contactEvents(), ContactChange.class, record -> {
             if (isEnd(record.value())) {
