@@ -68,7 +68,7 @@ final class ReplayIT {
         new TopicProvisioner(kafka, TOPICS).ensure();
         closing.add(new LiveEnrich(kafka, TOPICS, this::live)).start();
         for (int number = 0; number < PAGES; number++) {
-            send(PageMill.page(number, Instant.now()));
+            send(PageMill.plain().page(number, Instant.now()));
         }
         await().atMost(PATIENCE).until(() -> contacts().size() == PAGES);
     }
@@ -92,9 +92,9 @@ final class ReplayIT {
         assertThat(revisions()).containsOnly(2);
         assertThat(promoted()).isEqualTo(PAGES);
 
-        send(withdrawn(PageMill.page(0, Instant.now())));
+        send(withdrawn(PageMill.plain().page(0, Instant.now())));
         await().atMost(PATIENCE).until(() -> contacts().size() == PAGES - 1);
-        assertThat(lastEvent(PageMill.page(0, Instant.now())))
+        assertThat(lastEvent(PageMill.plain().page(0, Instant.now())))
                 .isInstanceOf(ContactChange.Retracted.class)
                 .extracting(change -> change.contact().revision())
                 .isEqualTo(3);
