@@ -4,7 +4,9 @@ import org.readout.app.command.BatchCommand;
 import org.readout.app.command.BenchCommand;
 import org.readout.app.command.DemoCommand;
 import org.readout.app.command.DetectCommand;
+import org.readout.app.command.ExportCommand;
 import org.readout.app.command.ExtractCommand;
+import org.readout.app.command.ImportCommand;
 import org.readout.app.command.ParseFeedsCommand;
 import org.readout.app.command.ServiceCommands;
 import org.readout.app.command.SourcesCommand;
@@ -41,6 +43,8 @@ import picocli.CommandLine.IVersionProvider;
             ServiceCommands.Ingest.class,
             ServiceCommands.Enrich.class,
             ServiceCommands.Sink.class,
+            ImportCommand.class,
+            ExportCommand.class,
             BatchCommand.class,
             DetectCommand.class,
             ExtractCommand.class,

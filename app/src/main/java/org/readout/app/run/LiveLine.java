@@ -15,29 +15,20 @@ public final class LiveLine {
     private static final Duration ELSEWHERE = Duration.ofSeconds(5);
 
     private final MeterRegistry registry;
-    private final PrintStream out;
-    private final boolean terminal;
-    private String last = "";
+    private final TerminalLine line;
 
     public LiveLine(MeterRegistry registry, PrintStream out) {
         this.registry = registry;
-        this.out = out;
-        this.terminal = Boolean.getBoolean("readout.terminal");
+        this.line = new TerminalLine(out);
     }
 
     /** How long to wait before the next {@link #show}. */
     public Duration pause() {
-        return terminal ? ON_TERMINAL : ELSEWHERE;
+        return line.onTerminal() ? ON_TERMINAL : ELSEWHERE;
     }
 
     public void show() {
-        String line = text();
-        if (line.equals(last)) {
-            return;
-        }
-        last = line;
-        out.print(terminal ? "\r\u001b[K" + line : line + System.lineSeparator());
-        out.flush();
+        line.show(text());
     }
 
     /** Such as {@code polls 41 · pages 18 · articles 17 · mentions 12 · contacts 7 · dropped 1}. */

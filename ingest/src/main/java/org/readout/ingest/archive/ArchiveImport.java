@@ -81,7 +81,7 @@ public final class ArchiveImport {
     }
 
     private Totals held(Page page) {
-        if (outlet.knows(page)) {
+        if (!outlet.admit(page)) {
             return totals.withKnown();
         }
         pages.add(page);

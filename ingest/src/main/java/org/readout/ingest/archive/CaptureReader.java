@@ -12,6 +12,7 @@ import org.netpreserve.jwarc.WarcRevisit;
 import org.readout.ingest.fetch.BoundedBody;
 import org.readout.ingest.poll.PageIds;
 import org.readout.model.Page;
+import org.readout.runtime.Topics;
 
 /**
  * Decides what one record of an archive is: a page, as {@code ingest} would have published it at the time of the capture,
@@ -21,6 +22,7 @@ import org.readout.model.Page;
  */
 final class CaptureReader {
     private static final int OK = 200;
+    private static final int HEADERS = 8_192;
     private static final byte[] NOTHING = {};
 
     private final Origins origins;
@@ -38,7 +40,12 @@ final class CaptureReader {
         this.now = now;
     }
 
-    private record Note(String about, Page page) {}
+    private record Note(String about, Page page, int size) {
+        /** Whether the page fits into a record, where its bytes take a third more. */
+        boolean fits(int body) {
+            return size + body * 4L / 3 < Topics.LARGEST_RECORD - HEADERS;
+        }
+    }
 
     /** Whether the record after the last one may need that one to be understood. */
     boolean expectsMore() {
@@ -67,7 +74,7 @@ final class CaptureReader {
     private Optional<Note> note(WarcMetadata record) {
         try {
             byte[] text = BoundedBody.read(record.body().stream(), largest);
-            return PageNote.read(text).map(page -> new Note(header(record, "WARC-Concurrent-To"), page));
+            return PageNote.read(text).map(page -> new Note(header(record, "WARC-Concurrent-To"), page, text.length));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -80,6 +87,7 @@ final class CaptureReader {
         try {
             HttpCapture http = HttpCapture.of(record, largest);
             Optional<Page> exported = note.filter(found -> found.about().equals(header(record, "WARC-Record-ID")))
+                    .filter(found -> found.fits(http.raw().length))
                     .flatMap(found -> asExported(found.page(), http));
             return exported.isPresent() ? dated(exported.get()) : found(record, http);
         } catch (BoundedBody.TooLarge e) {

@@ -5,8 +5,8 @@ import org.readout.model.Page;
 
 /** Where an archive's pages go. */
 public interface Outlet {
-    /** Whether this very version of the page has been published before. */
-    boolean knows(Page page);
+    /** False where this very version of the page has been admitted or published before. */
+    boolean admit(Page page);
 
     /**
      * Publishes these pages, all or none.

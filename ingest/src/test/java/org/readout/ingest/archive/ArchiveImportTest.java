@@ -249,7 +249,7 @@ final class ArchiveImportTest {
         Totals both = new Totals(2, 1, 0, Map.of(LeftOut.DAMAGED, 1L));
         assertThat(run(new Warcs().add(Warcs.gzip(lie), Warcs.gzip(honest)).bytes()))
                 .isEqualTo(both);
-        outlet.pages.clear();
+        outlet.forget();
         assertThat(run(new Warcs().add(lie, honest).bytes())).isEqualTo(both);
         assertThat(only().url()).hasPath("/honest");
     }
