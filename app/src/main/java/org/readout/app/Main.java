@@ -2,6 +2,7 @@ package org.readout.app;
 
 import org.readout.app.command.BatchCommand;
 import org.readout.app.command.BenchCommand;
+import org.readout.app.command.DeadLettersCommand;
 import org.readout.app.command.DemoCommand;
 import org.readout.app.command.DetectCommand;
 import org.readout.app.command.ExportCommand;
@@ -50,6 +51,7 @@ import picocli.CommandLine.IVersionProvider;
             ExtractCommand.class,
             ParseFeedsCommand.class,
             SourcesCommand.class,
+            DeadLettersCommand.class,
             BenchCommand.class,
             TopicsCommand.class
         })

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
@@ -27,6 +28,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 /** Compares the cluster's topics with the catalogue's, and makes what is missing where that is wanted. */
 public final class TopicProvisioner {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration GLANCE = Duration.ofMillis(50);
     private static final Set<String> LOOKED_AT = Set.of("cleanup.policy", "retention.ms", "max.message.bytes");
 
     private final KafkaSettings kafka;
@@ -131,6 +133,20 @@ public final class TopicProvisioner {
                         .configs(spec.config()))
                 .toList();
         admin.createTopics(fresh).values().forEach(this::awaitCreation);
+        untilSeen(admin, missing);
+    }
+
+    /** A broker may answer for a moment as if a topic that was just made were not there. */
+    private void untilSeen(Admin admin, Collection<TopicSpec> made) {
+        Set<String> names = made.stream().map(TopicSpec::name).collect(Collectors.toSet());
+        long patience = System.nanoTime() + PATIENCE.toNanos();
+        while (!await(admin.listTopics().names()).containsAll(names)) {
+            if (System.nanoTime() > patience) {
+                throw new StartRefused("Kafka at " + kafka.bootstrapServers() + " made topics " + names
+                        + " and does not show them: check that its controller runs");
+            }
+            LockSupport.parkNanos(GLANCE.toNanos());
+        }
     }
 
     private void alter(Admin admin, List<TopicPlan.Change> changes) {

@@ -1,10 +1,8 @@
 package org.readout.ingest.publish;
 
 import java.time.Instant;
-import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -14,6 +12,7 @@ import org.readout.runtime.CloudEvents;
 import org.readout.runtime.KafkaSettings;
 import org.readout.runtime.TopicSpec;
 import org.readout.runtime.Topics;
+import org.readout.runtime.Transactions;
 
 /** What this module's records look like, whoever writes them: a feed's poll or an archive's import. */
 final class Records {
@@ -21,16 +20,8 @@ final class Records {
 
     /** @param transactionalId of which there is one writer at a time: a second one ends the first */
     static Producer<String, byte[]> producer(KafkaSettings kafka, String transactionalId) {
-        Map<String, Object> config = kafka.over(Map.of(
-                ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId,
-                ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 30_000,
-                ProducerConfig.MAX_BLOCK_MS_CONFIG, 15_000,
-                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 25_000,
-                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000,
-                ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4",
-                ProducerConfig.LINGER_MS_CONFIG, 0,
-                ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topics.LARGEST_RECORD));
-        return new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer());
+        return new KafkaProducer<>(
+                Transactions.config(kafka, transactionalId), new StringSerializer(), new ByteArraySerializer());
     }
 
     static ProducerRecord<String, byte[]> of(Topics topics, Page page) {

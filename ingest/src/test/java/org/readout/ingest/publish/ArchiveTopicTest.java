@@ -1,8 +1,11 @@
 package org.readout.ingest.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -29,6 +33,7 @@ import org.readout.ingest.archive.ArchiveImport;
 import org.readout.ingest.archive.ArchiveWriter;
 import org.readout.ingest.archive.Bookmark;
 import org.readout.ingest.archive.BookmarkedOutlet;
+import org.readout.ingest.archive.LeftOut;
 import org.readout.ingest.archive.Origins;
 import org.readout.ingest.archive.Outlet;
 import org.readout.ingest.archive.Totals;
@@ -37,6 +42,7 @@ import org.readout.model.FeedId;
 import org.readout.model.Page;
 import org.readout.model.PageId;
 import org.readout.runtime.KafkaSettings;
+import org.readout.runtime.StartRefused;
 import org.readout.runtime.TopicProvisioner;
 import org.readout.runtime.Topics;
 import org.readout.runtime.WholeTopic;
@@ -139,19 +145,23 @@ final class ArchiveTopicTest {
     @Test
     void limitsThatAreTooLowAreRaisedAndPartitionsAreLeftAlone() throws Exception {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.address()))) {
-            admin.createTopics(List.of(new org.apache.kafka.clients.admin.NewTopic("odd.pages.v1", 5, (short) 1)
-                            .configs(Map.of("retention.ms", "1000"))))
+            admin.createTopics(
+                            List.of(new NewTopic("odd.pages.v1", 5, (short) 1).configs(Map.of("retention.ms", "1000"))))
                     .all()
                     .get();
         }
         TopicProvisioner odd = new TopicProvisioner(kafka(), new Topics("odd.", 2));
+        await().until(() -> !odd.plan().changes().isEmpty());
         assertThat(odd.plan().missing()).hasSize(Topics.standard().all().size() - 1);
         assertThat(odd.apply().conflicts())
                 .singleElement()
                 .asString()
                 .startsWith("topic odd.pages.v1 has 5 partitions, 2 are wanted");
-        assertThat(odd.plan().missing()).isEmpty();
-        assertThat(odd.plan().changes()).isEmpty();
+        await().until(() ->
+                odd.plan().changes().isEmpty() && odd.plan().missing().isEmpty());
+        assertThat(catchThrowable(odd::require))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("by hand  topic odd.pages.v1 has 5 partitions");
     }
 
     /** A process that published a part, had another under way, and is no more. */
@@ -162,8 +172,7 @@ final class ArchiveTopicTest {
                 new ByteArraySerializer());
         killed.initTransactions();
         Outlet dying = new BookmarkedOutlet(new Dying(killed), bookmark);
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(
-                        () -> new ArchiveImport(archive, origins(), 100_000, NOW, dying, at -> {}).run(0)))
+        assertThat(catchThrowable(() -> new ArchiveImport(archive, origins(), 100_000, NOW, dying, at -> {}).run(0)))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -196,8 +205,8 @@ final class ArchiveTopicTest {
         }
     }
 
-    private static org.readout.ingest.archive.LeftOut notes() {
-        return org.readout.ingest.archive.LeftOut.NOT_A_RESPONSE;
+    private static LeftOut notes() {
+        return LeftOut.NOT_A_RESPONSE;
     }
 
     private Totals run(Path archive) {
@@ -237,7 +246,7 @@ final class ArchiveTopicTest {
                     new PageId(url),
                     CATALOGUE.sources().getFirst().source(),
                     new FeedId("aze-mfa#1"),
-                    java.net.URI.create(url),
+                    URI.create(url),
                     number % 7 == 6 ? 404 : 200,
                     "text/html; charset=utf-8",
                     then,
