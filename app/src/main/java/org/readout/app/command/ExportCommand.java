@@ -72,7 +72,7 @@ public final class ExportCommand implements Callable<Integer> {
         Cluster cluster = Cluster.named();
         ProgressLine line = new ProgressLine(System.err, InstantSource.system());
         if (dry) {
-            cluster.use(() -> read(cluster, line, page -> {}));
+            cluster.use(() -> read(cluster, line, page -> true));
             say(pages + " pages would be written");
             return 0;
         }
@@ -84,7 +84,8 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     private interface Taker {
-        void take(Page page) throws IOException;
+        /** Whether it was taken. */
+        boolean take(Page page) throws IOException;
     }
 
     /** Under another name until it is whole. */
@@ -126,8 +127,7 @@ public final class ExportCommand implements Callable<Integer> {
 
     private void take(Taker taker, Page page) {
         try {
-            taker.take(page);
-            pages++;
+            pages += taker.take(page) ? 1 : 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

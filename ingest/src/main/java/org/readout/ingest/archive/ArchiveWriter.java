@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -33,6 +35,7 @@ public final class ArchiveWriter implements AutoCloseable {
     private static final MediaType NOTE = MediaType.parse(PageNote.TYPE);
 
     private final WarcWriter writer;
+    private final Set<UUID> written = new HashSet<>();
 
     private ArchiveWriter(WarcWriter writer) {
         this.writer = writer;
@@ -77,9 +80,14 @@ public final class ArchiveWriter implements AutoCloseable {
         }
     }
 
-    public void write(Page page) throws IOException {
-        String version = page.id() + "@" + page.fetchedAt() + "#" + ContentHash.of(page.body());
-        WarcResponse answer = answer(page, id("response", version));
+    /** False where this version of the page stands in the archive already: a topic may hold it twice. */
+    public boolean write(Page page) throws IOException {
+        String version = page.id() + "@" + page.fetchedAt() + "#" + page.status() + " " + ContentHash.of(page.body());
+        UUID id = id("response", version);
+        if (!written.add(id)) {
+            return false;
+        }
+        WarcResponse answer = answer(page, id);
         writer.write(new WarcMetadata.Builder()
                 .version(MessageVersion.WARC_1_1)
                 .recordId(id("metadata", version))
@@ -89,11 +97,7 @@ public final class ArchiveWriter implements AutoCloseable {
                 .body(NOTE, PageNote.of(page))
                 .build());
         writer.write(answer);
-    }
-
-    /** How many bytes have been written. */
-    public long size() {
-        return writer.position();
+        return true;
     }
 
     @Override

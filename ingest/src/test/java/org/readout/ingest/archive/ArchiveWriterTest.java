@@ -64,6 +64,14 @@ final class ArchiveWriterTest {
     }
 
     @Test
+    void aVersionThatTheTopicHoldsTwiceIsWrittenOnce() throws IOException {
+        Page page = page("a", "https://mfa.example/a", 200, "text/html", "<p>a");
+        assertThat(imported(exported(List.of(page, page), Compression.GZIP))).containsExactly(page);
+        assertThat(exported(List.of(page, page), Compression.GZIP))
+                .isEqualTo(exported(List.of(page), Compression.GZIP));
+    }
+
+    @Test
     void theDigestsAreThoseOfTheBytes() throws IOException {
         byte[] archive =
                 exported(List.of(page("a", "https://mfa.example/a", 200, "text/html", "<p>Görüş")), Compression.GZIP);
