@@ -3,9 +3,12 @@ package org.readout.app;
 import org.readout.app.command.BatchCommand;
 import org.readout.app.command.BenchCommand;
 import org.readout.app.command.CandidateCommands;
+import org.readout.app.command.DeadLettersCommand;
 import org.readout.app.command.DemoCommand;
 import org.readout.app.command.DetectCommand;
+import org.readout.app.command.ExportCommand;
 import org.readout.app.command.ExtractCommand;
+import org.readout.app.command.ImportCommand;
 import org.readout.app.command.ParseFeedsCommand;
 import org.readout.app.command.ReplayCommand;
 import org.readout.app.command.ServiceCommands;
@@ -43,6 +46,8 @@ import picocli.CommandLine.IVersionProvider;
             ServiceCommands.Ingest.class,
             ServiceCommands.Enrich.class,
             ServiceCommands.Sink.class,
+            ImportCommand.class,
+            ExportCommand.class,
             BatchCommand.class,
             DetectCommand.class,
             ExtractCommand.class,
@@ -53,6 +58,7 @@ import picocli.CommandLine.IVersionProvider;
             CandidateCommands.Diff.class,
             CandidateCommands.Promote.class,
             CandidateCommands.Away.class,
+            DeadLettersCommand.class,
             BenchCommand.class,
             TopicsCommand.class
         })

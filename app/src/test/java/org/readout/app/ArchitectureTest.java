@@ -26,6 +26,7 @@ final class ArchitectureTest {
     };
     private static final String[] CORE = {
         "org.readout.model..",
+        "org.readout.ingest.archive..",
         "org.readout.ingest.catalogue..",
         "org.readout.ingest.draft..",
         "org.readout.ingest.feed..",

@@ -22,9 +22,10 @@ import org.readout.model.Page;
 public record Topics(String prefix, int partitions) {
     public static final String DEFAULT_PREFIX = "readout.";
     public static final int DEFAULT_PARTITIONS = 2;
+    /** As many bytes as any of the topics takes in one record. */
+    public static final int LARGEST_RECORD = 8 * 1024 * 1024;
 
     private static final String FOREVER = "-1";
-    private static final String LARGEST_RECORD = Integer.toString(8 * 1024 * 1024);
     private static final String ONE_MONTH = Long.toString(Duration.ofDays(30).toMillis());
 
     public static Topics standard() {
@@ -112,9 +113,12 @@ public record Topics(String prefix, int partitions) {
                 type,
                 partitions,
                 Map.of(
-                        "cleanup.policy", "delete",
-                        "retention.ms", retentionMillis,
-                        "max.message.bytes", LARGEST_RECORD));
+                        "cleanup.policy",
+                        "delete",
+                        "retention.ms",
+                        retentionMillis,
+                        "max.message.bytes",
+                        Integer.toString(LARGEST_RECORD)));
     }
 
     private TopicSpec compacted(String name, String key, String value, Class<?> type, int count) {
@@ -124,6 +128,6 @@ public record Topics(String prefix, int partitions) {
                 value,
                 type,
                 count,
-                Map.of("cleanup.policy", "compact", "max.message.bytes", LARGEST_RECORD));
+                Map.of("cleanup.policy", "compact", "max.message.bytes", Integer.toString(LARGEST_RECORD)));
     }
 }

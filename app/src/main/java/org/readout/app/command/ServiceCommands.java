@@ -88,7 +88,7 @@ public final class ServiceCommands {
             return 0;
         }
         KafkaSettings kafka = KafkaSettings.from(environment);
-        new TopicProvisioner(kafka, settings.common().topics()).ensure();
+        new TopicProvisioner(kafka, settings.common().topics()).require();
         try (Closing closing = Closing.atExit()) {
             Services services = new Services(settings, kafka);
             Service service = closing.add(choice.apply(settings).apply(services));

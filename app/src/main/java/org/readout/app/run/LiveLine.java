@@ -16,20 +16,20 @@ public final class LiveLine {
     private static final Duration ELSEWHERE = Duration.ofSeconds(5);
 
     private final MeterRegistry registry;
-    private final StatusLine status;
+    private final TerminalLine line;
 
     public LiveLine(MeterRegistry registry, PrintStream out) {
         this.registry = registry;
-        this.status = StatusLine.on(out);
+        this.line = new TerminalLine(out);
     }
 
     /** How long to wait before the next {@link #show}. */
     public Duration pause() {
-        return status.isOnTerminal() ? ON_TERMINAL : ELSEWHERE;
+        return line.onTerminal() ? ON_TERMINAL : ELSEWHERE;
     }
 
     public void show() {
-        status.show(text());
+        line.show(text());
     }
 
     /** Such as {@code polls 41 · pages 18 · articles 17 · mentions 12 · contacts 7 · dropped 1}. */

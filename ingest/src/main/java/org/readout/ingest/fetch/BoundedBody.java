@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Reads a body and gives up as soon as it grows past the limit. */
-final class BoundedBody {
+public final class BoundedBody {
     private BoundedBody() {}
 
-    static byte[] read(InputStream in, int largest) throws IOException {
+    public static byte[] read(InputStream in, int largest) throws IOException {
         byte[] read = in.readNBytes(largest + 1);
         if (read.length > largest) {
             throw new TooLarge(largest);
@@ -16,7 +16,7 @@ final class BoundedBody {
     }
 
     /** The body is larger than allowed. */
-    static final class TooLarge extends IOException {
+    public static final class TooLarge extends IOException {
         private static final long serialVersionUID = 1L;
 
         TooLarge(int largest) {

@@ -10,13 +10,13 @@ import java.util.zip.InflaterInputStream;
 import org.brotli.dec.BrotliInputStream;
 
 /** Undoes the encodings that we offer to accept, up to a size: a small body can unfold into an endless one. */
-final class Decompression {
+public final class Decompression {
     /** What is offered, and all that {@link #of} undoes. */
     static final String ACCEPTED = "gzip, deflate, br";
 
     private Decompression() {}
 
-    static byte[] of(byte[] body, String encoding, int largest) throws IOException {
+    public static byte[] of(byte[] body, String encoding, int largest) throws IOException {
         return switch (encoding.toLowerCase(Locale.ROOT).strip()) {
             case "", "identity" -> body;
             case "gzip", "x-gzip" -> BoundedBody.read(new GZIPInputStream(new ByteArrayInputStream(body)), largest);

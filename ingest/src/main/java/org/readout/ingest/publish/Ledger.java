@@ -2,22 +2,14 @@ package org.readout.ingest.publish;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.readout.model.Json;
 import org.readout.model.Page;
-import org.readout.runtime.CloudEvents;
 import org.readout.runtime.KafkaSettings;
 import org.readout.runtime.TopicSpec;
 import org.readout.runtime.Topics;
@@ -31,7 +23,7 @@ import org.readout.runtime.Topics;
  */
 final class Ledger implements AutoCloseable {
     /** As large as the topics take it. */
-    static final int LARGEST_RECORD = 8 * 1024 * 1024;
+    static final int LARGEST_RECORD = Topics.LARGEST_RECORD;
 
     private static final Duration LAST_WRITES = Duration.ofMillis(1500);
 
@@ -46,16 +38,7 @@ final class Ledger implements AutoCloseable {
     }
 
     static Ledger connect(KafkaSettings kafka, Topics topics, String instance) {
-        Map<String, Object> config = kafka.over(Map.of(
-                ProducerConfig.TRANSACTIONAL_ID_CONFIG, topics.prefix() + "ingest-" + instance,
-                ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 30_000,
-                ProducerConfig.MAX_BLOCK_MS_CONFIG, 15_000,
-                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 25_000,
-                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000,
-                ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4",
-                ProducerConfig.LINGER_MS_CONFIG, 0,
-                ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_RECORD));
-        return new Ledger(new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer()), topics);
+        return new Ledger(Records.producer(kafka, topics.prefix() + "ingest-" + instance), topics);
     }
 
     /** Ends what an earlier process left open and keeps any such process from writing on. */
@@ -98,12 +81,10 @@ final class Ledger implements AutoCloseable {
     }
 
     private void send(Page page) {
-        String key = page.id().value();
-        send(topics.pages(), key, page, "page", key + "@" + page.fetchedAt(), page.fetchedAt());
+        producer.send(Records.of(topics, page));
     }
 
     private void send(TopicSpec topic, String key, Object value, String type, String id, Instant time) {
-        producer.send(new ProducerRecord<>(
-                topic.name(), null, key, Json.bytes(value), CloudEvents.headers(type, "ingest", id, time)));
+        producer.send(Records.of(topic, key, value, type, id, time));
     }
 }
