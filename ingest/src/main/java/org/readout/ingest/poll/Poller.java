@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.readout.ingest.catalogue.FeedSpec;
 import org.readout.ingest.feed.FeedDocument;
-import org.readout.ingest.feed.FeedReader;
 import org.readout.ingest.feed.FeedReading;
 import org.readout.ingest.feed.Item;
 import org.readout.ingest.fetch.FetchOutcome;
 import org.readout.ingest.fetch.FetchRequest;
+import org.readout.ingest.listing.EntryPoints;
 import org.readout.model.ContentHash;
 import org.readout.model.Entry;
 import org.readout.model.FeedState;
@@ -40,7 +40,7 @@ public final class Poller {
     }
 
     public FetchRequest request(PollMemory memory) {
-        return FetchRequest.feed(memory.address().current(), memory.validators());
+        return new FetchRequest(memory.address().current(), EntryPoints.purpose(spec.kind()), memory.validators());
     }
 
     /** What the feed's answer means. */
@@ -100,7 +100,7 @@ public final class Poller {
                 fetched.headers(),
                 fetched.body(),
                 spec.source().zone());
-        return switch (FeedReader.read(document)) {
+        return switch (EntryPoints.read(spec.kind(), document, now)) {
             case FeedReading.Feed feed ->
                 read(memory.reading(fetched.validators(), ContentHash.of(fetched.body()), feed.ttl()), feed, now);
             case FeedReading.NotAFeed not ->

@@ -57,7 +57,7 @@ final class CatalogueTest {
                 .hasMessageContaining("catalogue my.yaml is refused")
                 .hasMessageContaining("line 4: kind is \"palace\", expected one of ministry, office, agency, outlet")
                 .hasMessageContaining("line 6: zone is \"Baku\", expected a time zone such as Asia/Baku")
-                .hasMessageContaining("line 12: unknown field evry; known are url, every, content")
+                .hasMessageContaining("line 12: unknown field evry; known are url, kind, every, content, path, select")
                 .hasMessageContaining("line 14: url is \"ftp://mfa.example/rss\", expected an absolute http");
     }
 

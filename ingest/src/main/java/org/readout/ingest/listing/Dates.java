@@ -1,0 +1,49 @@
+package org.readout.ingest.listing;
+
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.readout.ingest.feed.FeedDates;
+
+/** The date that stands in an entry's part of the page, beside its title and not within. */
+record Dates(ZoneId zone) {
+    /** More text than this says something else, though it may mention a date. */
+    static final int LONGEST = 60;
+
+    private static final int SHORTEST = 6;
+    private static final int MOST_ELEMENTS = 300;
+
+    Optional<WrittenDate> in(Element box, String title) {
+        return marked(box)
+                .or(() -> box.stream()
+                        .limit(MOST_ELEMENTS)
+                        .flatMap(element -> texts(element, title))
+                        .flatMap(text -> DateFinder.find(text).stream())
+                        .findFirst());
+    }
+
+    /** A date that the page gives for programs. */
+    private Optional<WrittenDate> marked(Element box) {
+        return box.select("time[datetime], [itemprop=datePublished][content]").stream()
+                .limit(MOST_ELEMENTS)
+                .map(element -> element.hasAttr("datetime") ? element.attr("datetime") : element.attr("content"))
+                .flatMap(text -> new FeedDates(zone).read(text).stream())
+                .map(at -> at.atZone(zone))
+                .map(Dates::written)
+                .findFirst();
+    }
+
+    private static WrittenDate written(ZonedDateTime at) {
+        return WrittenDate.sure(at.toLocalDate()).at(Optional.of(at.toLocalTime()));
+    }
+
+    private static Stream<String> texts(Element element, String title) {
+        return Stream.concat(
+                        ShortText.of(element, LONGEST).stream(),
+                        Stream.of(element.ownText()).filter(text -> text.length() <= LONGEST))
+                .filter(text -> text.length() >= SHORTEST)
+                .filter(text -> !title.contains(text) && !text.contains(title));
+    }
+}
