@@ -46,7 +46,7 @@ final class DateFinder {
         String text = plain(given);
         try {
             return numeric(text).or(() -> worded(text)).map(date -> date.at(time(text)));
-        } catch (DateTimeException e) {
+        } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty(); // 31 February: no date at all.
         }
     }
@@ -106,15 +106,20 @@ final class DateFinder {
         List<String> tokens =
                 TOKEN.matcher(text).results().map(MatchResult::group).limit(40).toList();
         for (int i = 0; i < tokens.size(); i++) {
-            Optional<Integer> month = MonthNames.number(tokens.get(i));
-            if (month.isPresent()) {
-                Optional<WrittenDate> found = round(tokens, i, month.get());
-                if (found.isPresent()) {
-                    return found;
-                }
+            int at = i;
+            Optional<WrittenDate> found = month(tokens.get(i)).flatMap(number -> round(tokens, at, number));
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
+    }
+
+    /** Hebrew writes the month with the preposition before it. */
+    private static Optional<Integer> month(String word) {
+        return MonthNames.number(word)
+                .or(() -> SolarHijri.month(word))
+                .or(() -> word.startsWith("ב") ? MonthNames.number(word.substring(1)) : Optional.empty());
     }
 
     /** Day and year round the month: {@code 3 June 2025}, {@code June 3, 2025}, {@code 2025. június 3.} */
@@ -146,8 +151,11 @@ final class DateFinder {
         return number >= 1000;
     }
 
-    /** Years that a page of our days can bear; Thai ones are counted from elsewhere. */
+    /** Years that a page of our days can bear; Thai and Persian ones are counted from elsewhere. */
     private static Optional<LocalDate> day(int year, int month, int day) {
+        if (SolarHijri.has(year) && month <= 12) {
+            return Optional.of(SolarHijri.day(year, month, day));
+        }
         int common = year > 2400 ? year - BUDDHIST : year;
         if (common < 1990 || common > 2100 || month < 1 || month > 12 || day < 1 || day > 31) {
             return Optional.empty();

@@ -3,6 +3,7 @@ package org.readout.ingest.listing;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,8 @@ record LinkList(List<Candidate> candidates) {
             }
         }
         List<Candidate> all = new ArrayList<>(byAddress.values());
-        return new LinkList(dated(all) * 2 >= all.size() ? all : DatesBetween.given(all, root)).withoutOtherLists();
+        LinkList list = new LinkList(all);
+        return (list.isDated() ? list : new LinkList(DatesBetween.given(all, root))).withoutOtherLists();
     }
 
     /** Texts of which many links have the same, such as "Read more". */
@@ -56,16 +58,25 @@ record LinkList(List<Candidate> candidates) {
 
     /** A page without classes gives its menu the shape of its list: what lies elsewhere and is much worse is left out. */
     private LinkList withoutOtherLists() {
-        Map<Element, LinkList> byPlace = new LinkedHashMap<>();
-        candidates.forEach(one -> byPlace.merge(one.place(), new LinkList(List.of(one)), LinkList::and));
-        double best = byPlace.values().stream()
-                .max((one, other) -> Double.compare(one.score(), other.score()))
-                .map(part -> part.mean(Candidate::score))
-                .orElse(0.0);
-        return byPlace.values().stream()
-                .filter(part -> part.mean(Candidate::score) * 2 >= best)
+        List<LinkList> parts = byPlace();
+        LinkList best =
+                parts.stream().max(Comparator.comparingDouble(LinkList::score)).orElse(this);
+        double least = best.mean(Candidate::score) / 2;
+        return parts.stream()
+                .filter(part -> part.mean(Candidate::score) >= least && (part.isDated() || !best.isDated()))
                 .reduce(LinkList::and)
                 .orElse(this);
+    }
+
+    /** The candidates that stand beside each other, as lists of their own. */
+    List<LinkList> byPlace() {
+        Map<Element, LinkList> byPlace = new LinkedHashMap<>();
+        candidates.forEach(one -> byPlace.merge(one.place(), new LinkList(List.of(one)), LinkList::and));
+        return List.copyOf(byPlace.values());
+    }
+
+    private boolean isDated() {
+        return dated(candidates) * 2 >= candidates.size();
     }
 
     private LinkList and(LinkList further) {

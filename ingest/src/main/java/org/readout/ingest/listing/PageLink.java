@@ -19,7 +19,7 @@ record PageLink(Element anchor, URI to, String shape) {
     /** Pictures, sounds and office files are no releases; a PDF may be one. */
     private static final Pattern FILE = Pattern.compile(
             "(?i).*\\.(?:jpe?g|png|gif|svg|webp|ico|mp[34]|m4a|avi|mov|wmv|zip|rar|docx?|xlsx?|pptx?|rtf|ics|xml|rss|atom|json|css|js)");
-    /** Matches class names that tell one entry from the next: {@code post-123}, {@code odd}, {@code first}, {@code active}. */
+    /** Matches class names that tell one entry from the next: {@code post-123}, {@code row-odd}, {@code first}. */
     private static final Pattern OWN_TO_ONE = Pattern.compile(
             ".*\\d.*|odd|even|first|last|active|current|featured|left|right|alt|visited|read|new|top|hover",
             Pattern.CASE_INSENSITIVE);
@@ -62,6 +62,11 @@ record PageLink(Element anchor, URI to, String shape) {
         }
         return path.equals(page.getRawPath())
                 && (to.getRawQuery() == null || Paging.isIn(to.getRawQuery(), page.getRawQuery()));
+    }
+
+    /** The tags alone, for lists whose entries have classes of their own. */
+    String tags() {
+        return shape.replaceAll("\\.[^<]*", "");
     }
 
     private static String shape(Element anchor) {
