@@ -122,17 +122,19 @@ final class DateFinder {
                 .or(() -> word.startsWith("ב") ? MonthNames.number(word.substring(1)) : Optional.empty());
     }
 
-    /** Day and year round the month: {@code 3 June 2025}, {@code June 3, 2025}, {@code 2025. június 3.} */
+    /** Day and year round the month: {@code 3 June 2025}, {@code June 3, 2025}, {@code 2025. június 3.}, {@code 2025. gada 3. jūnijs} */
     private static Optional<WrittenDate> round(List<String> tokens, int month, int number) {
         Optional<Integer> after = number(tokens, month + 1, 2);
         Optional<Integer> before = number(tokens, month - 1, -2);
         Optional<Integer> late = number(tokens, month + 2, 2);
+        Optional<Integer> early = number(tokens, month - 2, -2);
         Optional<LocalDate> date = after.filter(DateFinder::isYear)
                 .flatMap(year -> before.flatMap(day -> day(year, number, day)))
                 .or(() ->
                         before.filter(DateFinder::isYear).flatMap(year -> after.flatMap(day -> day(year, number, day))))
-                .or(() ->
-                        late.filter(DateFinder::isYear).flatMap(year -> after.flatMap(day -> day(year, number, day))));
+                .or(() -> late.filter(DateFinder::isYear).flatMap(year -> after.flatMap(day -> day(year, number, day))))
+                .or(() -> early.filter(DateFinder::isYear)
+                        .flatMap(year -> before.flatMap(day -> day(year, number, day))));
         return date.map(WrittenDate::sure);
     }
 

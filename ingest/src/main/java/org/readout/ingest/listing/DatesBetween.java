@@ -24,6 +24,10 @@ final class DatesBetween {
         private Optional<WrittenDate> last = Optional.empty();
         private int texts;
 
+        boolean isOpen() {
+            return texts < FARTHEST;
+        }
+
         void met(String text) {
             if (++texts > FARTHEST || text.length() > Dates.LONGEST) {
                 return;
@@ -66,7 +70,7 @@ final class DatesBetween {
                 gaps.add(new Gap());
                 return FilterResult.SKIP_ENTIRELY;
             }
-            if (node instanceof Element element && isDateInPieces(element)) {
+            if (node instanceof Element element && gaps.getLast().isOpen() && isDateInPieces(element)) {
                 gaps.getLast().met(element.text());
                 return FilterResult.SKIP_ENTIRELY;
             }

@@ -18,7 +18,7 @@ import org.jsoup.nodes.Element;
  * @param candidates one for each address, in the order of the page
  */
 record LinkList(List<Candidate> candidates) {
-    private static final int FEWEST = 3;
+    static final int FEWEST = 3;
     private static final int ENOUGH = 12;
     private static final double LEAST_QUALITY = 0.3;
 
@@ -26,7 +26,13 @@ record LinkList(List<Candidate> candidates) {
         candidates = List.copyOf(candidates);
     }
 
-    static LinkList of(Collection<PageLink> links, Element root, Dates dates) {
+    static LinkList of(List<PageLink> links, Element root, Dates dates) {
+        LinkList list = new LinkList(candidates(links, dates));
+        return (list.isDated() ? list : new LinkList(DatesBetween.given(list.candidates, root))).withoutOtherLists();
+    }
+
+    /** One for each address that has a title, with the date that stands in the part of the page that is its alone. */
+    static List<Candidate> candidates(List<PageLink> links, Dates dates) {
         Boxes boxes = new Boxes(links);
         Predicate<String> repeated = repeated(links);
         Map<URI, Candidate> byAddress = new LinkedHashMap<>();
@@ -37,9 +43,7 @@ record LinkList(List<Candidate> candidates) {
                 byAddress.putIfAbsent(link.to(), new Candidate(link.to(), box, title, dates.in(box, title)));
             }
         }
-        List<Candidate> all = new ArrayList<>(byAddress.values());
-        LinkList list = new LinkList(all);
-        return (list.isDated() ? list : new LinkList(DatesBetween.given(all, root))).withoutOtherLists();
+        return List.copyOf(byAddress.values());
     }
 
     /** Texts of which many links have the same, such as "Read more". */

@@ -3,22 +3,20 @@ package org.readout.ingest.listing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
-import org.jsoup.parser.StreamParser;
 import org.readout.ingest.feed.FeedDates;
 import org.readout.ingest.feed.FeedDocument;
 
 /**
  * A sitemap as it was read: the pages it names and the sitemaps it leads to.
  *
- * <p>Read as a stream that keeps no tree, leniently, with no document type or entity ever resolved, and bounded in bytes,
- * depth and entries: the protocol allows 50,000 of them.
+ * <p>It is read entry by entry without a tree of the whole, leniently, with no document type or entity ever resolved, and
+ * bounded in bytes and entries: the protocol allows 50,000 of them.
  *
  * @param news whether it is a news sitemap, which holds the last days only
  * @param beyond entries past the limit, which were not looked at
@@ -27,7 +25,9 @@ record Sitemap(List<SitemapPlace> pages, List<SitemapPlace> sitemaps, boolean ne
     static final int LARGEST = 32 * 1024 * 1024;
     static final int MOST = 50_000;
 
-    private static final int DEEPEST = 32;
+    private static final int LARGEST_ENTRY = 65_536;
+    /** Matches the beginning of {@code <url>} and {@code <s:sitemap id="1">}; not of {@code <urlset>}. */
+    private static final Pattern ENTRY = Pattern.compile("<((?:[\\w-]{1,40}:)?)(url|sitemap)(?=[\\s>])");
 
     Sitemap {
         pages = List.copyOf(pages);
@@ -35,27 +35,39 @@ record Sitemap(List<SitemapPlace> pages, List<SitemapPlace> sitemaps, boolean ne
     }
 
     static Sitemap of(FeedDocument document) {
+        String text = withoutComments(document.text());
+        FeedDates dates = new FeedDates(document.zone());
         List<SitemapPlace> pages = new ArrayList<>();
         List<SitemapPlace> sitemaps = new ArrayList<>();
-        FeedDates dates = new FeedDates(document.zone());
-        int met = 0;
         boolean news = false;
-        try (StreamParser parser =
-                new StreamParser(Parser.xmlParser().setMaxDepth(DEEPEST)).parse(document.text(), "")) {
-            for (Iterator<Element> elements = parser.iterator(); elements.hasNext(); ) {
-                Element element = elements.next();
-                String name = SitemapPlace.localName(element);
-                if (!name.equals("sitemap") && !name.equals("url")) {
-                    continue;
-                }
-                if (++met <= MOST) {
-                    SitemapPlace.of(element, dates).ifPresent(name.equals("url") ? pages::add : sitemaps::add);
-                    news |= SitemapPlace.news(element).isPresent();
-                }
-                element.remove();
+        int met = 0;
+        Matcher entry = ENTRY.matcher(text);
+        int from = 0;
+        while (entry.find(from)) {
+            int end = text.indexOf("</" + entry.group(1) + entry.group(2), entry.end());
+            if (end < 0) {
+                break; // Cut short: what came before is whole.
+            }
+            from = end;
+            if (++met <= MOST && end - entry.start() <= LARGEST_ENTRY) {
+                EntryText fields = new EntryText(text.substring(entry.end(), end), entry.group(1));
+                SitemapPlace.of(fields, dates).ifPresent(entry.group(2).equals("url") ? pages::add : sitemaps::add);
+                news |= fields.news().isPresent();
             }
         }
         return new Sitemap(pages, sitemaps, news, Math.max(0, met - MOST));
+    }
+
+    /** A template that was commented out names no page. */
+    private static String withoutComments(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        int from = 0;
+        for (int at = text.indexOf("<!--"); at >= 0; at = text.indexOf("<!--", from)) {
+            out.append(text, from, at);
+            int end = text.indexOf("-->", at);
+            from = end < 0 ? text.length() : end + 3;
+        }
+        return out.append(text, from, text.length()).toString();
     }
 
     /** The document itself, or what it unfolds to where it is packed as a file; empty where that is too much or broken. */

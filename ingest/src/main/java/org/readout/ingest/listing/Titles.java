@@ -48,7 +48,7 @@ final class Titles {
     }
 
     static String text(Element element) {
-        return element.text().strip();
+        return ShortText.of(element, LONGEST).orElse("");
     }
 
     /** A heading that only says when. */
