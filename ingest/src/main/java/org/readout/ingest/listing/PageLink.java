@@ -44,7 +44,7 @@ record PageLink(Element anchor, URI to, String shape) {
     }
 
     /** The same host, or one below the other's. */
-    private static boolean isOnSite(URI to, URI page) {
+    static boolean isOnSite(URI to, URI page) {
         String one = bare(to);
         String other = bare(page);
         return one.equals(other) || one.endsWith("." + other) || other.endsWith("." + one);

@@ -13,6 +13,8 @@ import org.readout.ingest.feed.FeedReading;
 import org.readout.ingest.feed.Item;
 import org.readout.ingest.fetch.FetchOutcome;
 import org.readout.ingest.fetch.FetchRequest;
+import org.readout.ingest.fetch.Fetcher;
+import org.readout.ingest.listing.Approach;
 import org.readout.ingest.listing.EntryPoints;
 import org.readout.model.ContentHash;
 import org.readout.model.Entry;
@@ -41,6 +43,11 @@ public final class Poller {
 
     public FetchRequest request(PollMemory memory) {
         return new FetchRequest(memory.address().current(), EntryPoints.purpose(spec.kind()), memory.validators());
+    }
+
+    /** Asks for the feed's document, also where it lies one step behind the address. */
+    public FetchOutcome ask(Fetcher fetcher, PollMemory memory, Instant now) throws InterruptedException {
+        return new Approach(fetcher, spec.kind()).ask(request(memory), now);
     }
 
     /** What the feed's answer means. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.ingest.feed.FeedReading.Feed;
 import org.readout.ingest.feed.Item;
+import org.readout.ingest.listing.Offer;
 
 /** What came of asking for one feed. */
 sealed interface Answer {

@@ -17,6 +17,8 @@ import org.readout.ingest.fetch.FetchOutcome.Fetched;
 import org.readout.ingest.fetch.FetchRequest;
 import org.readout.ingest.fetch.Fetcher;
 import org.readout.ingest.fetch.Validators;
+import org.readout.ingest.listing.Offer;
+import org.readout.ingest.listing.PageOffers;
 
 /**
  * Asks an address what it offers, and each feed offered what it yields.

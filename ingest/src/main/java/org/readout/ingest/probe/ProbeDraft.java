@@ -14,6 +14,7 @@ import org.readout.ingest.draft.Home;
 import org.readout.ingest.draft.Noted;
 import org.readout.ingest.draft.SourceDraft;
 import org.readout.ingest.feed.Links;
+import org.readout.ingest.listing.PageOffers;
 
 /** The source that comes of a probe's findings. */
 final class ProbeDraft {

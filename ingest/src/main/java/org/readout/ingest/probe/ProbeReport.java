@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.readout.ingest.draft.DraftYaml;
 import org.readout.ingest.draft.PlainText;
 import org.readout.ingest.draft.SourceDraft;
+import org.readout.ingest.listing.PageOffers;
 
 /** Findings as text: comments that tell what was found, and below them the YAML, so that the whole is a catalogue too. */
 public final class ProbeReport {
