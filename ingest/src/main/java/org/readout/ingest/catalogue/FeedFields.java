@@ -37,7 +37,9 @@ record FeedFields(Fields fields, Faults faults) {
                         "content", "page or feed", text -> ContentFrom.valueOf(text.toUpperCase(Locale.ROOT)))
                 .orElse(ContentFrom.PAGE);
         if (content == ContentFrom.FEED && !(kind instanceof EntryPoint.Feed)) {
-            faults.add(fields.line(), "content is \"feed\", but a " + kind.word() + " carries no full text");
+            fields.value("content")
+                    .ifPresent(value -> faults.add(
+                            value.line(), "content is \"feed\", but a " + kind.word() + " carries no full text"));
         }
         return content;
     }
