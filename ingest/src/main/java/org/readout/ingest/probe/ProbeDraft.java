@@ -20,7 +20,7 @@ import org.readout.ingest.listing.PageOffers;
 final class ProbeDraft {
     private ProbeDraft() {}
 
-    /** Empty where no feed can be used. */
+    /** Empty where nothing can be used. */
     static Optional<SourceDraft> of(Findings findings) {
         List<Answer.Entries> used = findings.choice().used();
         if (used.isEmpty()) {
@@ -34,7 +34,7 @@ final class ProbeDraft {
                 languages(findings),
                 hosts(host, used),
                 true,
-                used.stream().map(feed -> FeedDraft.of(feed.url())).toList()));
+                used.stream().map(feed -> FeedDraft.of(feed.url(), feed.kind())).toList()));
     }
 
     private static String name(Findings findings) {

@@ -105,7 +105,7 @@ final class CatalogueTest {
                 .replace("kind: sitemap", "kind: sitemap\n        content: feed\n        select: {item: li}");
         assertThatThrownBy(() -> Catalogue.read(broken, "my.yaml"))
                 .hasMessageContaining("line 11: select holds what is no CSS selector")
-                .hasMessageContaining("line 15: content is \"feed\", but a sitemap carries no full text")
+                .hasMessageContaining("line 16: content is \"feed\", but a sitemap carries no full text")
                 .hasMessageContaining("line 17: select stands at a sitemap, where it means nothing")
                 .hasMessageContaining("line 18: path is \"en\", expected the beginning of a path");
     }
