@@ -62,6 +62,40 @@ final class SourcesCommandTest {
     }
 
     @Test
+    void aFileIsCheckedWithoutAskingAnyoneWhereThatIsWished() throws IOException {
+        assertThat(run("check", "--offline", catalogue("https://mfa.example/news")))
+                .isZero();
+        assertThat(out).asString().contains("a-mfa", "МИД", "(unverified)", "https://mfa.example/news (listing)");
+        assertThat(run("check", "--offline", catalogue("gopher://mfa.example"))).isEqualTo(2);
+        assertThat(err).asString().contains("line 9: url is \"gopher://mfa.example\"");
+    }
+
+    @Test
+    void anEntryPointThatGivesNothingIsSaidAndEndsWithOne() throws IOException {
+        assertThat(run("check", catalogue("http://127.0.0.1:1/"))).isEqualTo(1);
+        assertThat(out)
+                .asString()
+                .contains("FAIL a-mfa#1", "127.0.0.1 is not on the public internet", "0 of 1 entry points give entries")
+                .contains("can lose `unverified`: none");
+        assertThat(err).asString().contains("asked 1 of 1");
+    }
+
+    private String catalogue(String url) throws IOException {
+        return Files.writeString(folder.resolve("my.yaml"), """
+                        sources:
+                          - id: a-mfa
+                            name: Ministry
+                            native: МИД
+                            kind: ministry
+                            zone: Europe/Moscow
+                            unverified: true
+                            feeds:
+                              - url: %s
+                                kind: listing
+                        """.formatted(url)).toString();
+    }
+
+    @Test
     void theHelpTeachesWithAnExample() {
         assertThat(run("import", "--help")).isZero();
         assertThat(run("probe", "--help")).isZero();

@@ -2,12 +2,14 @@ package org.readout.ingest.probe;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.readout.ingest.catalogue.EntryPoint;
+import org.readout.ingest.draft.Home;
 import org.readout.ingest.feed.FeedReader;
 import org.readout.ingest.feed.FeedReading;
 import org.readout.ingest.feed.FeedReading.NotAFeed;
@@ -42,7 +44,10 @@ public final class Probe {
     /** @param now sitemaps are read back from here */
     public Probe(Fetcher fetcher, Instant now) {
         this.fetcher = fetcher;
-        this.trial = new Trial(fetcher, now);
+        this.trial = new Trial(
+                fetcher,
+                now,
+                url -> ZoneId.of(Home.guessed(url.getHost()).zone().text()));
     }
 
     /** @param purpose a page is asked for only where robots.txt allows it; a feed is published to be polled */
@@ -52,7 +57,7 @@ public final class Probe {
         if (fetched.isEmpty()) {
             return Findings.nothing(asked, Wording.of(outcome), Wording.advice(outcome));
         }
-        return switch (FeedReader.read(Trial.document(asked, fetched.get()))) {
+        return switch (FeedReader.read(trial.document(asked, fetched.get()))) {
             case FeedReading.Feed feed -> ofOne(asked, "a feed", trial.answer(new Offer(asked, ""), FEED, outcome));
             case NotAFeed(String reason, String looksLike)
             when looksLike.equals("html") -> ofPage(asked, reason, fetched.get());
@@ -80,7 +85,7 @@ public final class Probe {
     }
 
     private Findings ofPage(URI asked, String reason, Fetched fetched) throws InterruptedException {
-        String html = Trial.document(asked, fetched).text();
+        String html = trial.document(asked, fetched).text();
         PageOffers page = PageOffers.read(fetched.url(), html);
         List<String> sitemaps = fetcher.sitemaps(fetched.url());
         List<Answer> answers = new ArrayList<>(tried(page.offers(), FEED, MOST_OFFERS));

@@ -4,8 +4,8 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Function;
 import org.readout.ingest.catalogue.EntryPoint;
-import org.readout.ingest.draft.Home;
 import org.readout.ingest.feed.FeedDocument;
 import org.readout.ingest.feed.FeedReading;
 import org.readout.ingest.fetch.FetchOutcome;
@@ -17,8 +17,12 @@ import org.readout.ingest.listing.Approach;
 import org.readout.ingest.listing.EntryPoints;
 import org.readout.ingest.listing.Offer;
 
-/** Asks at one address for entries, exactly as a poll would, and says what came of it. */
-record Trial(Fetcher fetcher, Instant now) {
+/**
+ * Asks at one address for entries, exactly as a poll would, and says what came of it.
+ *
+ * @param zone that of dates which name none, by the address they stand at
+ */
+record Trial(Fetcher fetcher, Instant now, Function<URI, ZoneId> zone) {
     Answer of(Offer offer, EntryPoint kind) throws InterruptedException {
         FetchRequest request = new FetchRequest(offer.url(), EntryPoints.purpose(kind), Validators.NONE);
         return answer(offer, kind, new Approach(fetcher, kind).ask(request, now));
@@ -44,9 +48,8 @@ record Trial(Fetcher fetcher, Instant now) {
         };
     }
 
-    static FeedDocument document(URI asked, Fetched fetched) {
-        ZoneId zone = ZoneId.of(Home.guessed(asked.getHost()).zone().text());
-        return new FeedDocument(Optional.of(fetched.url()), fetched.headers(), fetched.body(), zone);
+    FeedDocument document(URI asked, Fetched fetched) {
+        return new FeedDocument(Optional.of(fetched.url()), fetched.headers(), fetched.body(), zone.apply(asked));
     }
 
     /** A permanent redirect gives a new address to poll, a temporary one leaves the old one right. */
