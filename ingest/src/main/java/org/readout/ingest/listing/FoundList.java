@@ -71,12 +71,13 @@ record FoundList(Document page, URI url, Dates dates) {
 
     private List<Candidate> withKin(LinkList best, List<PageLink> links) {
         Set<URI> known = best.candidates().stream().map(Candidate::to).collect(Collectors.toSet());
+        Set<String> titles = best.candidates().stream().map(Candidate::title).collect(Collectors.toSet());
         Optional<PageShape> shape = PageShape.ofMost(known);
         List<PageLink> alike = links.stream()
                 .filter(link -> shape.filter(PageShape.of(link.to())::equals).isPresent())
                 .toList();
         List<Candidate> all = new ArrayList<>(LinkList.candidates(alike, dates).stream()
-                .filter(one -> one.date().isPresent() && !known.contains(one.to()))
+                .filter(one -> one.date().isPresent() && !known.contains(one.to()) && titles.add(one.title()))
                 .toList());
         all.addAll(best.candidates());
         return all;

@@ -40,10 +40,15 @@ record LinkList(List<Candidate> candidates) {
             Element box = boxes.of(link);
             String title = Titles.of(link.anchor(), box, repeated);
             if (!title.isEmpty()) {
-                byAddress.putIfAbsent(link.to(), new Candidate(link.to(), box, title, dates.in(box, title)));
+                byAddress.merge(link.to(), candidate(link, box, title, dates), Candidate::better);
             }
         }
         return List.copyOf(byAddress.values());
+    }
+
+    private static Candidate candidate(PageLink link, Element box, String title, Dates dates) {
+        boolean says = !link.isDocument() && Titles.text(link.anchor()).contains(title);
+        return new Candidate(link.to(), box, title, says, dates.in(box, title));
     }
 
     /** Texts of which many links have the same, such as "Read more". */

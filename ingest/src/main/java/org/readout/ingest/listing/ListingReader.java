@@ -47,7 +47,7 @@ public final class ListingReader {
 
     private static List<Candidate> candidates(Document page, URI url, Dates dates, EntryPoint.Listing kind) {
         return kind.selectors()
-                .map(selectors -> new SelectedList(page, dates, selectors).candidates())
+                .map(selectors -> new SelectedList(page, dates, selectors).candidates(kind.path()))
                 .orElseGet(() -> new FoundList(page, url, dates).candidates(kind.path()));
     }
 

@@ -64,6 +64,11 @@ record PageLink(Element anchor, URI to, String shape) {
                 && (to.getRawQuery() == null || Paging.isIn(to.getRawQuery(), page.getRawQuery()));
     }
 
+    /** A file to print; a site that has nothing else is listened to all the same. */
+    boolean isDocument() {
+        return to.getRawPath().toLowerCase(Locale.ROOT).endsWith(".pdf");
+    }
+
     /** The tags alone, for lists whose entries have classes of their own. */
     String tags() {
         return shape.replaceAll("\\.[^<]*", "");

@@ -12,10 +12,13 @@ import org.readout.ingest.feed.Links;
 
 /** The entries of a page whose parts the catalogue names by selectors. */
 record SelectedList(Document page, Dates dates, Selectors selectors) {
-    List<Candidate> candidates() {
+    List<Candidate> candidates(Optional<String> path) {
         Map<URI, Candidate> byAddress = new LinkedHashMap<>();
-        page.select(selectors.item())
-                .forEach(item -> candidate(item).ifPresent(found -> byAddress.putIfAbsent(found.to(), found)));
+        page.select(selectors.item()).stream()
+                .flatMap(item -> candidate(item).stream())
+                .filter(found -> path.filter(start -> !found.to().getRawPath().startsWith(start))
+                        .isEmpty())
+                .forEach(found -> byAddress.putIfAbsent(found.to(), found));
         return List.copyOf(byAddress.values());
     }
 
@@ -33,6 +36,6 @@ record SelectedList(Document page, Dates dates, Selectors selectors) {
                 .date()
                 .map(query -> Optional.ofNullable(item.selectFirst(query)).flatMap(found -> dates.in(found, "\0")))
                 .orElseGet(() -> dates.in(item, title.isEmpty() ? "\0" : title));
-        return new Candidate(to, item, title, date);
+        return new Candidate(to, item, title, true, date);
     }
 }

@@ -13,6 +13,7 @@ final class Titles {
     private static final String NAMED = "[class*=title], [class*=headline], [class*=heading], [itemprop=headline]";
     private static final int LONGEST = 400;
     private static final int TELLING = 12;
+    private static final int LETTERS_OF_A_DATE = 20;
 
     private Titles() {}
 
@@ -21,10 +22,11 @@ final class Titles {
         Predicate<String> telling = text -> !text.isEmpty() && text.length() <= LONGEST && !repeated.test(text);
         Element heading = anchor.closest(HEADINGS);
         List<Function<Element, Stream<String>>> places = List.of(
+                any -> Stream.ofNullable(heading).flatMap(Titles::named),
                 any -> Stream.ofNullable(heading).map(Titles::text),
                 any -> texts(anchor, HEADINGS),
                 any -> texts(anchor, NAMED),
-                any -> texts(box, HEADINGS).filter(text -> !isDate(text)),
+                any -> texts(box, HEADINGS),
                 any -> anchor.children().isEmpty() ? longEnough(text(anchor)) : Stream.empty(),
                 any -> texts(box, NAMED),
                 any -> Stream.of(text(anchor)),
@@ -36,7 +38,14 @@ final class Titles {
                 .filter(telling)
                 .filter(text -> !isDate(text))
                 .findFirst()
-                .orElse("");
+                .orElseGet(() -> Optional.of(text(anchor)).filter(telling).orElse(""));
+    }
+
+    /** The title proper within a heading that holds more, such as the date. */
+    private static Stream<String> named(Element heading) {
+        return heading.children().stream()
+                .flatMap(child -> texts(child, NAMED))
+                .filter(text -> text.length() >= TELLING);
     }
 
     private static Stream<String> longEnough(String text) {
@@ -51,8 +60,10 @@ final class Titles {
         return ShortText.of(element, LONGEST).orElse("");
     }
 
-    /** A heading that only says when. */
+    /** A text that only says when: {@code Tuesday, 3 June 2025}, not {@code Press briefing of the spokesperson, 3 June 2025}. */
     private static boolean isDate(String text) {
-        return text.length() <= Dates.LONGEST && DateFinder.find(text).isPresent();
+        return text.length() <= Dates.LONGEST
+                && text.chars().filter(Character::isLetter).count() <= LETTERS_OF_A_DATE
+                && DateFinder.find(text).isPresent();
     }
 }
