@@ -30,6 +30,7 @@ final class ArchitectureTest {
         "org.readout.ingest.catalogue..",
         "org.readout.ingest.draft..",
         "org.readout.ingest.feed..",
+        "org.readout.ingest.listing..",
         "org.readout.ingest.opml..",
         "org.readout.ingest.poll..",
         "org.readout.ingest.probe..",

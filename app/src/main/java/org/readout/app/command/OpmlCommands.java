@@ -23,7 +23,7 @@ final class OpmlCommands {
     @Command(
             name = "export",
             mixinStandardHelpOptions = true,
-            description = "Prints a catalogue as OPML 2.0, which any feed reader can subscribe to.",
+            description = "Prints the feeds of a catalogue as OPML 2.0, which any feed reader can subscribe to.",
             footer = {
                 "",
                 "readout sources export --opml > ministries.opml            the bundled catalogue",

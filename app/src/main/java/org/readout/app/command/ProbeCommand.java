@@ -24,10 +24,10 @@ import picocli.CommandLine.Spec;
         name = "probe",
         mixinStandardHelpOptions = true,
         description = {
-            "Asks a ministry's page or feed what it offers, tries each feed and prints the YAML of a source.",
+            "Asks a ministry's page what feeds, lists of releases and sitemaps it offers, tries each and prints the YAML of a source.",
             "What was found stands above the YAML as comments, so that the output is a catalogue as it is.",
             "It asks as politely as polling does: robots.txt heeded, one request at a time with a pause between two.",
-            "Ends with 2 and what to do now where no feed can be used."
+            "Ends with 2 and what to do now where nothing can be used."
         },
         footer = {
             "",
@@ -52,8 +52,9 @@ final class ProbeCommand implements Callable<Integer> {
         URI url = url();
         RunSettings settings = RunSettings.from(ConfigOption.environment(Map.of()));
         FetchRequest.Purpose purpose = feed ? FetchRequest.Purpose.FEED : FetchRequest.Purpose.PAGE;
-        try (HttpFetcher fetcher = new HttpFetcher(settings.ingest().fetch(), InstantSource.system())) {
-            return tell(new Probe(fetcher).of(url, purpose));
+        InstantSource clock = InstantSource.system();
+        try (HttpFetcher fetcher = new HttpFetcher(settings.ingest().fetch(), clock)) {
+            return tell(new Probe(fetcher, clock.instant()).of(url, purpose));
         }
     }
 
@@ -69,7 +70,7 @@ final class ProbeCommand implements Callable<Integer> {
         out.flush();
         if (!findings.isUsable()) {
             throw new StartRefused(
-                    findings.asked() + " gives no feed to use (" + findings.there() + "): " + findings.advice());
+                    findings.asked() + " gives nothing to use (" + findings.there() + "): " + findings.advice());
         }
         return 0;
     }

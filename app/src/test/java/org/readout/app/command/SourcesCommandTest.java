@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.ingest.catalogue.Catalogue;
+import org.readout.ingest.catalogue.EntryPoint;
 import picocli.CommandLine;
 
 final class SourcesCommandTest {
@@ -26,7 +27,9 @@ final class SourcesCommandTest {
         out.getBuffer().setLength(0);
         assertThat(run("import", file.toString())).isZero();
         assertThat(Catalogue.read(out.toString(), "imported").feeds())
-                .hasSameSizeAs(Catalogue.standard().feeds());
+                .hasSameSizeAs(Catalogue.standard().feeds().stream()
+                        .filter(feed -> feed.kind() instanceof EntryPoint.Feed)
+                        .toList());
     }
 
     @Test
@@ -56,6 +59,40 @@ final class SourcesCommandTest {
     void whatIsNoAddressIsNotProbed() {
         assertThat(run("probe", "ftp://mfa.example/")).isEqualTo(2);
         assertThat(err).asString().contains("\"ftp://mfa.example/\" is no http or https address");
+    }
+
+    @Test
+    void aFileIsCheckedWithoutAskingAnyoneWhereThatIsWished() throws IOException {
+        assertThat(run("check", "--offline", catalogue("https://mfa.example/news")))
+                .isZero();
+        assertThat(out).asString().contains("a-mfa", "МИД", "(unverified)", "https://mfa.example/news (listing)");
+        assertThat(run("check", "--offline", catalogue("gopher://mfa.example"))).isEqualTo(2);
+        assertThat(err).asString().contains("line 9: url is \"gopher://mfa.example\"");
+    }
+
+    @Test
+    void anEntryPointThatGivesNothingIsSaidAndEndsWithOne() throws IOException {
+        assertThat(run("check", catalogue("http://127.0.0.1:1/"))).isEqualTo(1);
+        assertThat(out)
+                .asString()
+                .contains("FAIL a-mfa#1", "127.0.0.1 is not on the public internet", "0 of 1 entry points give entries")
+                .contains("can lose `unverified`: none");
+        assertThat(err).asString().contains("asked 1 of 1");
+    }
+
+    private String catalogue(String url) throws IOException {
+        return Files.writeString(folder.resolve("my.yaml"), """
+                        sources:
+                          - id: a-mfa
+                            name: Ministry
+                            native: МИД
+                            kind: ministry
+                            zone: Europe/Moscow
+                            unverified: true
+                            feeds:
+                              - url: %s
+                                kind: listing
+                        """.formatted(url)).toString();
     }
 
     @Test

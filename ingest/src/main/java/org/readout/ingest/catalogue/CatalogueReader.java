@@ -1,13 +1,11 @@
 package org.readout.ingest.catalogue;
 
 import java.net.URI;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +22,7 @@ import tools.jackson.core.JacksonException;
 final class CatalogueReader {
     private static final Set<String> TOP = fields("sources");
     private static final Set<String> OF_SOURCE =
-            fields("id", "name", "kind", "party", "zone", "languages", "hosts", "unverified", "feeds");
-    private static final Set<String> OF_FEED = fields("url", "every", "content");
+            fields("id", "name", "native", "kind", "party", "zone", "languages", "hosts", "unverified", "feeds");
 
     private final Faults faults;
     private final Map<String, Integer> lineOfId = new HashMap<>();
@@ -60,9 +57,11 @@ final class CatalogueReader {
         List<String> hosts = hosts(fields);
         boolean unverified = fields.read("unverified", "true or false", CatalogueReader::strictBoolean)
                 .orElse(false);
-        List<Draft> drafts = feeds(fields.list("feeds"));
+        List<FeedFields.Draft> drafts = feeds(fields.list("feeds"));
         drafts.forEach(draft -> hosts.add(draft.url().getHost()));
-        return read.map(source -> new CataloguedSource(source, hosts, !unverified, numbered(source, drafts)));
+        Optional<String> nativeName = fields.text("native");
+        return read.map(
+                source -> new CataloguedSource(source, nativeName, hosts, !unverified, numbered(source, drafts)));
     }
 
     private Optional<Source> described(Fields fields) {
@@ -123,48 +122,25 @@ final class CatalogueReader {
         return hosts;
     }
 
-    /** A feed whose source is not known yet: feeds are checked also where their source has faults. */
-    private record Draft(URI url, Optional<Duration> every, ContentFrom content) {}
-
-    private List<Draft> feeds(List<Yaml> items) {
-        List<Draft> drafts = new ArrayList<>();
-        items.forEach(item ->
-                Fields.of(item, "a feed", OF_FEED, faults).flatMap(this::feed).ifPresent(drafts::add));
+    private List<FeedFields.Draft> feeds(List<Yaml> items) {
+        List<FeedFields.Draft> drafts = new ArrayList<>();
+        items.forEach(item -> FeedFields.read(item, faults).ifPresent(draft -> {
+            drafts.add(draft);
+            Integer before = lineOfUrl.putIfAbsent(draft.url(), item.line());
+            if (before != null) {
+                faults.add(item.line(), "the feed " + draft.url() + " is already named on line " + before);
+            }
+        }));
         return drafts;
     }
 
-    private Optional<Draft> feed(Fields fields) {
-        Optional<URI> url = fields.required("url", "https://mfa.gov.az/rss")
-                .flatMap(any -> fields.read("url", "an absolute http or https URL", CatalogueReader::webAddress));
-        Optional<Duration> every =
-                fields.read("every", "an ISO 8601 duration from PT1S to P7D, such as PT10M", FieldForms::interval);
-        Optional<ContentFrom> content =
-                fields.read("content", "page or feed", text -> ContentFrom.valueOf(text.toUpperCase(Locale.ROOT)));
-        url.ifPresent(value -> {
-            Integer before = lineOfUrl.putIfAbsent(value, fields.line());
-            if (before != null) {
-                faults.add(fields.line(), "the feed " + value + " is already named on line " + before);
-            }
-        });
-        return url.map(value -> new Draft(value, every, content.orElse(ContentFrom.PAGE)));
-    }
-
-    private static List<FeedSpec> numbered(Source source, List<Draft> drafts) {
+    private static List<FeedSpec> numbered(Source source, List<FeedFields.Draft> drafts) {
         List<FeedSpec> feeds = new ArrayList<>();
-        for (Draft draft : drafts) {
+        for (FeedFields.Draft draft : drafts) {
             FeedId id = new FeedId(source.id() + "#" + (feeds.size() + 1));
-            feeds.add(new FeedSpec(id, source, draft.url(), draft.every(), draft.content()));
+            feeds.add(new FeedSpec(id, source, draft.url(), draft.every(), draft.content(), draft.kind()));
         }
         return feeds;
-    }
-
-    private static URI webAddress(String text) {
-        URI url = URI.create(text);
-        boolean web = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
-        if (!web || url.getHost() == null) {
-            throw new IllegalArgumentException(text);
-        }
-        return url;
     }
 
     private static boolean strictBoolean(String text) {

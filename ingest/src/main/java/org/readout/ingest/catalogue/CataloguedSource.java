@@ -1,15 +1,18 @@
 package org.readout.ingest.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 import org.readout.model.Source;
 
 /**
  * A source with what the catalogue says beyond the record that travels with each page.
  *
+ * @param nativeName what the source calls itself in its own language
  * @param hosts whose documents are this source's, those of its feeds included
  * @param verified false where nobody has yet seen the entry points answer
  */
-public record CataloguedSource(Source source, List<String> hosts, boolean verified, List<FeedSpec> feeds) {
+public record CataloguedSource(
+        Source source, Optional<String> nativeName, List<String> hosts, boolean verified, List<FeedSpec> feeds) {
     public CataloguedSource {
         hosts = List.copyOf(hosts);
         feeds = List.copyOf(feeds);

@@ -56,6 +56,10 @@ final class Fields {
         return value == null ? Optional.empty() : read(name, value, wanted, parse);
     }
 
+    Optional<Yaml> value(String name) {
+        return Optional.ofNullable(fields.get(name));
+    }
+
     List<Yaml> list(String name) {
         return switch (fields.get(name)) {
             case null -> List.of();

@@ -1,10 +1,11 @@
 package org.readout.ingest.draft;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.readout.ingest.catalogue.ContentFrom;
+import org.readout.ingest.catalogue.EntryPoint;
 import org.readout.model.Json;
 
 /**
@@ -69,12 +70,21 @@ public final class DraftYaml {
     }
 
     private static void feed(StringBuilder out, FeedDraft feed) {
-        out.append("      - url: ").append(address(feed.url().toASCIIString())).append('\n');
-        feed.every()
-                .ifPresent(every -> out.append("        every: ").append(every).append('\n'));
-        Optional.of(feed.content())
-                .filter(content -> content == ContentFrom.FEED)
-                .ifPresent(any -> out.append("        content: feed\n"));
+        lines(feed).forEach(line -> out.append("      ").append(line).append('\n'));
+    }
+
+    /** One entry point as it stands in the list of a source's. */
+    public static List<String> lines(FeedDraft feed) {
+        List<String> lines = new ArrayList<>();
+        lines.add("- url: " + address(feed.url().toASCIIString()));
+        feed.every().ifPresent(every -> lines.add("  every: " + every));
+        if (feed.content() == ContentFrom.FEED) {
+            lines.add("  content: feed");
+        }
+        if (!(feed.kind() instanceof EntryPoint.Feed)) {
+            lines.add("  kind: " + feed.kind().word());
+        }
+        return lines;
     }
 
     /** An address needs no quotes unless it ends like a key. */

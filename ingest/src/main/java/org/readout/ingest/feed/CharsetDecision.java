@@ -28,6 +28,10 @@ final class CharsetDecision {
     private static final Pattern IN_DECLARATION =
             Pattern.compile("<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([\\w.:-]+)[\"']", Pattern.CASE_INSENSITIVE);
 
+    /** Matches the name in {@code <meta charset="windows-1251">} and in the longer form; a page without a header has it. */
+    private static final Pattern IN_META =
+            Pattern.compile("<meta[^>]{0,200}?charset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
+
     private static final int HEAD = 1024;
 
     private CharsetDecision() {}
@@ -67,7 +71,8 @@ final class CharsetDecision {
     private static Optional<Charset> declared(FeedDocument document, byte[] body) {
         String head = new String(body, 0, Math.min(HEAD, body.length), StandardCharsets.ISO_8859_1);
         return find(IN_DECLARATION, head)
-                .or(() -> document.header("content-type").flatMap(type -> find(IN_HEADER, type)));
+                .or(() -> document.header("content-type").flatMap(type -> find(IN_HEADER, type)))
+                .or(() -> find(IN_META, head));
     }
 
     private static Optional<Charset> find(Pattern pattern, String text) {

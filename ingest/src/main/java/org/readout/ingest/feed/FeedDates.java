@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  *
  * @param zone of dates that name none
  */
-record FeedDates(ZoneId zone) {
+public record FeedDates(ZoneId zone) {
     /** Matches {@code 2025-06-03T09:39:21.5+02:00}, {@code 2025-06}, {@code 20250603 09:39}; not {@code 03/06/2025}. */
     private static final Pattern ISO = Pattern.compile(
             "(\\d{4})(?:-?(\\d{2})(?:-?(\\d{2}))?)?(?:[T_, ]+(\\d{1,2}):?(\\d{2})(?::?(\\d{2})(?:[.,:]\\d+)?)?)?\\s*(.*)");
@@ -26,7 +26,7 @@ record FeedDates(ZoneId zone) {
     /** Matches {@code 2003-335}: a day of the year. */
     private static final Pattern ORDINAL = Pattern.compile("(\\d{4})-?(\\d{3})");
 
-    Optional<Instant> read(String given) {
+    public Optional<Instant> read(String given) {
         String text = given.strip();
         try {
             return epoch(text).or(() -> ordinal(text)).or(() -> iso(text)).or(() -> written(text));

@@ -1,5 +1,6 @@
 package org.readout.ingest.feed;
 
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,8 @@ public final class Links {
             Pattern.compile("(?<![\\w-])((?:href|src)\\s*=\\s*)(?:\"([^\"]*)\"|'([^']*)')", Pattern.CASE_INSENSITIVE);
     /** Matches {@code https:} and {@code urn:}; not {@code /path:x}. */
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
+    /** Matches scheme and host of {@code https://мид.рф:8080/ru}; the host is group 2. */
+    private static final Pattern HOST = Pattern.compile("(?i)(https?://)([^/?#:@\\s]+)");
     /** A line break with its indentation, as where a feed wraps a long address. */
     private static final Pattern LINE_BREAK = Pattern.compile("\\s*[\\r\\n]+\\s*");
 
@@ -35,11 +38,24 @@ public final class Links {
     /** The address as one that can be fetched; empty unless it is an http or https URL with a host. */
     public static Optional<URI> webAddress(String link) {
         try {
-            URI uri = new URI(escaped(link.strip()));
+            URI uri = new URI(escaped(withAsciiHost(link.strip())));
             boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
             return web && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();
+        }
+    }
+
+    /** {@code https://мид.рф/ru} as {@code https://xn--d1abbgf6aiiy.xn--p1ai/ru}: names are looked up in this form only. */
+    private static String withAsciiHost(String link) {
+        Matcher host = HOST.matcher(link);
+        if (!host.lookingAt() || host.group(2).chars().allMatch(c -> c < 0x80)) {
+            return link;
+        }
+        try {
+            return host.group(1) + IDN.toASCII(host.group(2)) + link.substring(host.end());
+        } catch (IllegalArgumentException e) {
+            return link; // No name at all: then it is no address either.
         }
     }
 

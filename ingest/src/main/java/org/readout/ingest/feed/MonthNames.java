@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The number of a month by its name in the languages that ministries write in. */
-final class MonthNames {
+public final class MonthNames {
     /** English first: where two languages share a word for different months, the earlier language wins. */
     private static final List<String> LANGUAGES = List.of(
             "en", "fr", "de", "es", "pt", "it", "nl", "ru", "uk", "pl", "cs", "sk", "sl", "hr", "sr", "bg", "ro", "hu",
             "tr", "az", "kk", "uz", "sv", "da", "nb", "fi", "et", "lv", "lt", "el", "ka", "hy", "ar", "he", "fa", "id",
-            "vi");
+            "vi", "hi", "bn", "th", "ms", "mn", "ky", "tg", "tk", "sq", "mk", "bs", "is", "ca", "sw", "be", "ar-LB",
+            "ar-MA", "ne", "si", "ur", "ps");
 
     private static final List<Integer> CONTEXTS = List.of(DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE);
     private static final List<Integer> WIDTHS = List.of(DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED);
@@ -22,7 +23,7 @@ final class MonthNames {
 
     private MonthNames() {}
 
-    static Optional<Integer> number(String word) {
+    public static Optional<Integer> number(String word) {
         String name = plain(word);
         Integer english = English.NUMBERS.get(name.substring(0, Math.min(SHORT, name.length())));
         return english != null && Foreign.isEnglish(name)

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import okhttp3.Dns;
@@ -40,6 +41,11 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
     @Override
     public FetchOutcome fetch(FetchRequest request) throws InterruptedException {
         return follow(request, FetchSettings.MOST_HOPS);
+    }
+
+    @Override
+    public List<String> sitemaps(URI site) throws InterruptedException {
+        return robots.sitemaps(site);
     }
 
     /** Hangs up on whatever is under way. */

@@ -58,6 +58,11 @@ final class RobotRules {
         return asked.rules().get().isAllowed(url.toString()) ? new Answer.Allowed() : new Answer.Forbidden();
     }
 
+    /** The sitemaps that the site's file names; none where it cannot be had. */
+    List<String> sitemaps(URI url) throws InterruptedException {
+        return site(url).asked().rules().map(BaseRobotRules::getSitemaps).orElse(List.of());
+    }
+
     /** The pause the site asks for between two requests; zero where it asks for none or has not been asked yet. */
     Duration delay(URI url) {
         long millis = Math.max(0, site(url).crawlDelay());

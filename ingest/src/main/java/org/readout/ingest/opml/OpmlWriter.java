@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.ingest.catalogue.Catalogue;
 import org.readout.ingest.catalogue.CataloguedSource;
 import org.readout.ingest.catalogue.ContentFrom;
+import org.readout.ingest.catalogue.EntryPoint;
 import org.readout.ingest.catalogue.FeedSpec;
 import org.readout.ingest.draft.Home;
 import org.readout.model.Source;
 
 /**
- * Writes a catalogue as OPML 2.0: an outline for each country, within it one for each feed.
+ * Writes the feeds of a catalogue as OPML 2.0: an outline for each country, within it one for each feed.
  *
  * <p>What only a catalogue knows (id, kind, party, zone and so on) goes into attributes of a namespace of our own, as OPML
  * allows, so that {@link OpmlReader} gets back what was written. All characters beyond ASCII are written as references: the
@@ -28,6 +30,7 @@ public final class OpmlWriter {
 
     public static String write(Catalogue catalogue) {
         Map<String, List<CataloguedSource>> byCountry = catalogue.sources().stream()
+                .filter(entry -> feeds(entry).findAny().isPresent())
                 .collect(Collectors.groupingBy(entry -> folder(entry.source()), TreeMap::new, Collectors.toList()));
         StringBuilder out = new StringBuilder("""
                 <?xml version="1.0" encoding="UTF-8"?>
@@ -37,10 +40,15 @@ public final class OpmlWriter {
                 """.formatted(NAMESPACE));
         byCountry.forEach((folder, entries) -> {
             out.append("    <outline").append(attribute("text", folder)).append(">\n");
-            entries.forEach(entry -> entry.feeds().forEach(feed -> out.append(outline(entry, feed))));
+            entries.forEach(entry -> feeds(entry).forEach(feed -> out.append(outline(entry, feed))));
             out.append("    </outline>\n");
         });
         return out.append("  </body>\n</opml>\n").toString();
+    }
+
+    /** Listing pages and sitemaps are nothing to a feed reader. */
+    private static Stream<FeedSpec> feeds(CataloguedSource entry) {
+        return entry.feeds().stream().filter(feed -> feed.kind() instanceof EntryPoint.Feed);
     }
 
     private static String folder(Source source) {

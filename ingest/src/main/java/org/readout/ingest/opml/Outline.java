@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.readout.ingest.catalogue.ContentFrom;
+import org.readout.ingest.catalogue.EntryPoint;
 import org.readout.ingest.catalogue.FieldForms;
 import org.readout.ingest.draft.FeedDraft;
 import org.readout.ingest.draft.Home;
@@ -77,7 +78,11 @@ record Outline(Element element) {
 
     FeedDraft feed(URI url) {
         ContentFrom content = ours("content").filter("feed"::equals).isPresent() ? ContentFrom.FEED : ContentFrom.PAGE;
-        return new FeedDraft(url, ours("every").flatMap(text -> accepted(FieldForms::interval, text)), content);
+        return new FeedDraft(
+                url,
+                ours("every").flatMap(text -> accepted(FieldForms::interval, text)),
+                content,
+                new EntryPoint.Feed());
     }
 
     private Optional<String> ourId() {

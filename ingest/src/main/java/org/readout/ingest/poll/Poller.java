@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.readout.ingest.catalogue.FeedSpec;
 import org.readout.ingest.feed.FeedDocument;
-import org.readout.ingest.feed.FeedReader;
 import org.readout.ingest.feed.FeedReading;
 import org.readout.ingest.feed.Item;
 import org.readout.ingest.fetch.FetchOutcome;
 import org.readout.ingest.fetch.FetchRequest;
+import org.readout.ingest.fetch.Fetcher;
+import org.readout.ingest.listing.Approach;
+import org.readout.ingest.listing.EntryPoints;
 import org.readout.model.ContentHash;
 import org.readout.model.Entry;
 import org.readout.model.FeedState;
@@ -40,7 +42,12 @@ public final class Poller {
     }
 
     public FetchRequest request(PollMemory memory) {
-        return FetchRequest.feed(memory.address().current(), memory.validators());
+        return new FetchRequest(memory.address().current(), EntryPoints.purpose(spec.kind()), memory.validators());
+    }
+
+    /** Asks for the feed's document, also where it lies one step behind the address. */
+    public FetchOutcome ask(Fetcher fetcher, PollMemory memory, Instant now) throws InterruptedException {
+        return new Approach(fetcher, spec.kind()).ask(request(memory), now);
     }
 
     /** What the feed's answer means. */
@@ -100,7 +107,7 @@ public final class Poller {
                 fetched.headers(),
                 fetched.body(),
                 spec.source().zone());
-        return switch (FeedReader.read(document)) {
+        return switch (EntryPoints.read(spec.kind(), document, now)) {
             case FeedReading.Feed feed ->
                 read(memory.reading(fetched.validators(), ContentHash.of(fetched.body()), feed.ttl()), feed, now);
             case FeedReading.NotAFeed not ->

@@ -5,11 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.readout.ingest.catalogue.EntryPoint;
 
 /**
- * Which of the feeds found would be used, in the order in which they are offered, and why not the others.
+ * Which of the entry points found would be used, in the order in which they are offered, and why not the others.
  *
- * <p>A site usually offers one list in several formats; polling it once is enough and politer.
+ * <p>A site usually offers one list in several formats; polling it once is enough and politer. A feed is better than a listing
+ * page, which may change its looks, and this is better than a sitemap, which names all pages of a site.
  */
 record Choice(List<Answer.Entries> used, List<LeftOut> leftOut) {
     record LeftOut(Answer answer, String reason) {}
@@ -24,7 +26,7 @@ record Choice(List<Answer.Entries> used, List<LeftOut> leftOut) {
         List<LeftOut> leftOut = new ArrayList<>();
         Set<String> known = new HashSet<>();
         for (Answer answer : answers) {
-            Optional<String> hindrance = hindrance(answer, known);
+            Optional<String> hindrance = hindrance(answer, known, used);
             hindrance.ifPresent(reason -> leftOut.add(new LeftOut(answer, reason)));
             if (hindrance.isEmpty() && answer instanceof Answer.Entries entries) {
                 used.add(entries);
@@ -35,11 +37,20 @@ record Choice(List<Answer.Entries> used, List<LeftOut> leftOut) {
         return new Choice(used, leftOut);
     }
 
-    private static Optional<String> hindrance(Answer answer, Set<String> known) {
+    private static Optional<String> hindrance(Answer answer, Set<String> known, List<Answer.Entries> used) {
         return switch (answer) {
             case Answer.Nothing nothing -> Optional.of(nothing.told());
-            case Answer.Entries entries -> hindrance(entries, known).map(reason -> entries.told() + "; " + reason);
+            case Answer.Entries entries ->
+                hindrance(entries, known)
+                        .or(() -> betterAbove(entries, used))
+                        .map(reason -> entries.told() + "; " + reason);
         };
+    }
+
+    private static Optional<String> betterAbove(Answer.Entries entries, List<Answer.Entries> used) {
+        return used.isEmpty() || entries.kind() instanceof EntryPoint.Feed
+                ? Optional.empty()
+                : Optional.of("the " + used.getFirst().kind().word() + " above is used in its stead");
     }
 
     private static Optional<String> hindrance(Answer.Entries entries, Set<String> known) {

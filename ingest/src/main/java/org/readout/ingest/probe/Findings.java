@@ -3,6 +3,7 @@ package org.readout.ingest.probe;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.readout.ingest.listing.PageOffers;
 
 /**
  * All that a probe found at an address.

@@ -1,78 +1,96 @@
 package org.readout.ingest.probe;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import org.readout.ingest.catalogue.EntryPoint;
 import org.readout.ingest.draft.Home;
-import org.readout.ingest.feed.FeedDocument;
 import org.readout.ingest.feed.FeedReader;
 import org.readout.ingest.feed.FeedReading;
+import org.readout.ingest.feed.FeedReading.NotAFeed;
+import org.readout.ingest.feed.Links;
 import org.readout.ingest.fetch.FetchOutcome;
 import org.readout.ingest.fetch.FetchOutcome.Fetched;
 import org.readout.ingest.fetch.FetchRequest;
 import org.readout.ingest.fetch.Fetcher;
 import org.readout.ingest.fetch.Validators;
+import org.readout.ingest.listing.Offer;
+import org.readout.ingest.listing.PageOffers;
+import org.readout.ingest.listing.PressLinks;
 
 /**
- * Asks an address what it offers, and each feed offered what it yields.
+ * Asks an address what it offers, and each feed, listing page and sitemap what it yields.
  *
  * <p>It asks as the product would when polling: through the same fetcher, with the same manners, and never more than a
  * handful of times.
  */
 public final class Probe {
     static final int MOST_OFFERS = 8;
+    static final int MOST_LISTINGS = 3;
+    static final int MOST_SITEMAPS = 3;
 
-    private static final int MOST_SITEMAPS = 10;
-    /** Matches {@code Sitemap: https://mfa.example/sitemap.xml}; not a rule for robots. */
-    private static final Pattern SITEMAP = Pattern.compile("(?im)^[ \\t]*sitemap[ \\t]*:[ \\t]*(\\S{1,500})");
+    private static final EntryPoint FEED = new EntryPoint.Feed();
+    private static final EntryPoint LISTING = new EntryPoint.Listing(Optional.empty(), Optional.empty());
+    private static final EntryPoint SITEMAP = new EntryPoint.Sitemap(Optional.empty());
 
     private final Fetcher fetcher;
+    private final Trial trial;
 
-    public Probe(Fetcher fetcher) {
+    /** @param now sitemaps are read back from here */
+    public Probe(Fetcher fetcher, Instant now) {
         this.fetcher = fetcher;
+        this.trial = new Trial(
+                fetcher,
+                now,
+                url -> ZoneId.of(Home.guessed(url.getHost()).zone().text()));
     }
 
     /** @param purpose a page is asked for only where robots.txt allows it; a feed is published to be polled */
     public Findings of(URI asked, FetchRequest.Purpose purpose) throws InterruptedException {
         FetchOutcome outcome = fetcher.fetch(new FetchRequest(asked, purpose, Validators.NONE));
-        Optional<Fetched> fetched = fetched(outcome);
+        Optional<Fetched> fetched = Trial.fetched(outcome);
         if (fetched.isEmpty()) {
             return Findings.nothing(asked, Wording.of(outcome), Wording.advice(outcome));
         }
-        return switch (reading(asked, fetched.get())) {
-            case FeedReading.Feed feed ->
-                ofFeed(asked, new Answer.Entries(offer(asked), lasting(asked, outcome), feed));
-            case FeedReading.NotAFeed(String reason, String looksLike)
+        return switch (FeedReader.read(trial.document(asked, fetched.get()))) {
+            case FeedReading.Feed feed -> ofOne(asked, "a feed", trial.answer(new Offer(asked, ""), FEED, outcome));
+            case NotAFeed(String reason, String looksLike)
             when looksLike.equals("html") -> ofPage(asked, reason, fetched.get());
-            case FeedReading.NotAFeed not -> Findings.nothing(asked, not.reason(), Wording.advice(not));
+            case NotAFeed not -> ofSitemapOrNothing(asked, not);
         };
     }
 
-    private static Findings ofFeed(URI asked, Answer.Entries entries) {
+    private Findings ofSitemapOrNothing(URI asked, NotAFeed not) throws InterruptedException {
+        return not.looksLike().equals("xml")
+                        && trial.of(new Offer(asked, ""), SITEMAP) instanceof Answer.Entries entries
+                ? ofOne(asked, "a sitemap", entries)
+                : Findings.nothing(asked, not.reason(), Wording.advice(not));
+    }
+
+    private static Findings ofOne(URI asked, String there, Answer answer) {
         return new Findings(
                 asked,
-                entries.url(),
-                "a feed",
-                "probe the feed again once it has entries",
+                answer.url(),
+                there,
+                "probe it again once it has entries",
                 Optional.empty(),
                 List.of(),
-                Choice.of(List.of(entries)),
+                Choice.of(List.of(answer)),
                 0);
     }
 
     private Findings ofPage(URI asked, String reason, Fetched fetched) throws InterruptedException {
-        PageOffers page =
-                PageOffers.read(fetched.url(), document(asked, fetched).text());
-        List<String> sitemaps = sitemaps(fetched.url());
-        List<Answer> answers = new ArrayList<>();
-        for (Offer offer : page.offers().stream().limit(MOST_OFFERS).toList()) {
-            answers.add(answer(offer));
-        }
+        String html = trial.document(asked, fetched).text();
+        PageOffers page = PageOffers.read(fetched.url(), html);
+        List<String> sitemaps = fetcher.sitemaps(fetched.url());
+        List<Answer> answers = new ArrayList<>(tried(page.offers(), FEED, MOST_OFFERS));
+        answers.addAll(listings(fetched, html));
+        answers.addAll(tried(sitemaps(fetched.url(), sitemaps), SITEMAP, MOST_SITEMAPS));
         return new Findings(
                 asked,
                 fetched.url(),
@@ -81,60 +99,34 @@ public final class Probe {
                 Optional.of(page),
                 sitemaps,
                 Choice.of(answers),
-                page.offers().size() - answers.size());
+                Math.max(0, page.offers().size() - MOST_OFFERS));
     }
 
-    private Answer answer(Offer offer) throws InterruptedException {
-        FetchOutcome outcome = fetcher.fetch(FetchRequest.feed(offer.url(), Validators.NONE));
-        Optional<Fetched> fetched = fetched(outcome);
-        if (fetched.isEmpty()) {
-            return new Answer.Nothing(offer.url(), Wording.of(outcome));
+    private List<Answer> tried(List<Offer> offers, EntryPoint kind, int most) throws InterruptedException {
+        List<Answer> answers = new ArrayList<>();
+        for (Offer offer : offers.stream().limit(most).toList()) {
+            answers.add(trial.of(offer, kind));
         }
-        return switch (reading(offer.url(), fetched.get())) {
-            case FeedReading.Feed feed -> new Answer.Entries(offer, lasting(offer.url(), outcome), feed);
-            case FeedReading.NotAFeed(String reason, String looksLike) -> new Answer.Nothing(offer.url(), reason);
-        };
+        return answers;
     }
 
-    private List<String> sitemaps(URI page) throws InterruptedException {
-        URI robots = page.resolve("/robots.txt");
-        return fetched(fetcher.fetch(FetchRequest.feed(robots, Validators.NONE)))
-                .map(file -> sitemaps(new String(file.body(), StandardCharsets.UTF_8)))
-                .orElse(List.of());
+    /** The page itself and those it calls its news, the fullest first. */
+    private List<Answer> listings(Fetched page, String html) throws InterruptedException {
+        List<Answer> answers = new ArrayList<>();
+        answers.add(trial.answer(new Offer(page.url(), ""), LISTING, page));
+        answers.addAll(tried(PressLinks.of(page.url(), html), LISTING, MOST_LISTINGS));
+        answers.sort(Comparator.comparing(Answer::dated).reversed());
+        return answers;
     }
 
-    static List<String> sitemaps(String robots) {
-        return SITEMAP.matcher(robots)
-                .results()
-                .map((MatchResult match) -> match.group(1))
-                .distinct()
-                .limit(MOST_SITEMAPS)
+    /** Those that robots.txt names, those of news first; where it names none, the one that most sites have. */
+    private static List<Offer> sitemaps(URI page, List<String> named) {
+        List<Offer> offers = named.stream()
+                .flatMap(text -> Links.webAddress(text).stream())
+                .map(url -> new Offer(url, ""))
+                .sorted(Comparator.comparing(offer ->
+                        !offer.url().getRawPath().toLowerCase(Locale.ROOT).contains("news")))
                 .toList();
-    }
-
-    private static Optional<Fetched> fetched(FetchOutcome outcome) {
-        return switch (outcome) {
-            case Fetched fetched -> Optional.of(fetched);
-            case FetchOutcome.Moved(URI to, FetchOutcome then) -> fetched(then);
-            case FetchOutcome other -> Optional.empty();
-        };
-    }
-
-    /** A permanent redirect gives a new address to poll, a temporary one leaves the old one right. */
-    private static URI lasting(URI asked, FetchOutcome outcome) {
-        return outcome instanceof FetchOutcome.Moved moved ? moved.to() : asked;
-    }
-
-    private static Offer offer(URI asked) {
-        return new Offer(asked, "");
-    }
-
-    private static FeedReading reading(URI asked, Fetched fetched) {
-        return FeedReader.read(document(asked, fetched));
-    }
-
-    private static FeedDocument document(URI asked, Fetched fetched) {
-        ZoneId zone = ZoneId.of(Home.guessed(asked.getHost()).zone().text());
-        return new FeedDocument(Optional.of(fetched.url()), fetched.headers(), fetched.body(), zone);
+        return offers.isEmpty() ? List.of(new Offer(page.resolve("/sitemap.xml"), "")) : offers;
     }
 }

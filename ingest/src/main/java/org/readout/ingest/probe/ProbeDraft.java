@@ -14,12 +14,13 @@ import org.readout.ingest.draft.Home;
 import org.readout.ingest.draft.Noted;
 import org.readout.ingest.draft.SourceDraft;
 import org.readout.ingest.feed.Links;
+import org.readout.ingest.listing.PageOffers;
 
 /** The source that comes of a probe's findings. */
 final class ProbeDraft {
     private ProbeDraft() {}
 
-    /** Empty where no feed can be used. */
+    /** Empty where nothing can be used. */
     static Optional<SourceDraft> of(Findings findings) {
         List<Answer.Entries> used = findings.choice().used();
         if (used.isEmpty()) {
@@ -33,7 +34,7 @@ final class ProbeDraft {
                 languages(findings),
                 hosts(host, used),
                 true,
-                used.stream().map(feed -> FeedDraft.of(feed.url())).toList()));
+                used.stream().map(feed -> FeedDraft.of(feed.url(), feed.kind())).toList()));
     }
 
     private static String name(Findings findings) {

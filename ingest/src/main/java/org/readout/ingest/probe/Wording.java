@@ -7,8 +7,9 @@ import org.readout.ingest.fetch.FetchOutcome.Rule;
 
 /** How a probe says why there is no feed, and what can be done about it. */
 final class Wording {
-    static final String ADVICE_ON_A_PAGE = "look for the site's RSS page in a browser and probe the address of a feed; "
-            + "a site without a feed cannot be a source yet";
+    static final String ADVICE_ON_A_PAGE =
+            "probe the page on which the site lists its press releases; where its list is not found, name its parts with "
+                    + "select: in the catalogue (see the README)";
 
     private static final String ADVICE_ON_A_WALL =
             "Readout does not evade protections against robots; ask the site for a feed, or listen to another source";

@@ -41,7 +41,7 @@ final class FeedRun {
     }
 
     PollMemory poll() throws InterruptedException {
-        FetchOutcome answer = session.fetcher().fetch(poller.request(memory));
+        FetchOutcome answer = poller.ask(session.fetcher(), memory, session.now());
         Instant now = session.now();
         Plan plan = poller.heard(memory, answer, now);
         memory = plan.memory();

@@ -30,6 +30,25 @@ final class CatalogueTest {
                   - url: https://mfa.example/en/rss
             """;
 
+    private static final String OTHER_KINDS = """
+            sources:
+              - id: rus-mid
+                name: Ministry
+                native: МИД
+                kind: ministry
+                zone: Europe/Moscow
+                feeds:
+                  - url: https://президент.рф/ru
+                    kind: listing
+                    select:
+                      item: li.item
+                      title: h3
+                      date: .date
+                  - url: https://mid.example/sitemap.xml
+                    kind: sitemap
+                    path: /en/news/
+            """;
+
     @Test
     void aSourceIsReadWithItsFeeds() {
         CataloguedSource source = Catalogue.read(SAMPLE, "sample").sources().getFirst();
@@ -57,8 +76,38 @@ final class CatalogueTest {
                 .hasMessageContaining("catalogue my.yaml is refused")
                 .hasMessageContaining("line 4: kind is \"palace\", expected one of ministry, office, agency, outlet")
                 .hasMessageContaining("line 6: zone is \"Baku\", expected a time zone such as Asia/Baku")
-                .hasMessageContaining("line 12: unknown field evry; known are url, every, content")
+                .hasMessageContaining("line 12: unknown field evry; known are url, kind, every, content, path, select")
                 .hasMessageContaining("line 14: url is \"ftp://mfa.example/rss\", expected an absolute http");
+    }
+
+    @Test
+    void aListingAndASitemapAreEntryPointsLikeAFeed() {
+        CataloguedSource source =
+                Catalogue.read(OTHER_KINDS, "sample").sources().getFirst();
+        assertThat(source.nativeName()).contains("МИД");
+        assertThat(source.feeds())
+                .extracting(FeedSpec::kind)
+                .containsExactly(
+                        new EntryPoint.Listing(
+                                Optional.of(new Selectors(
+                                        "li.item", Optional.of("h3"), Optional.empty(), Optional.of(".date"))),
+                                Optional.empty()),
+                        new EntryPoint.Sitemap(Optional.of("/en/news/")));
+        assertThat(source.feeds().getFirst().url()).isEqualTo(URI.create("https://xn--d1abbgf6aiiy.xn--p1ai/ru"));
+        assertThat(source.hosts()).contains("xn--d1abbgf6aiiy.xn--p1ai");
+    }
+
+    @Test
+    void whatBelongsToAnotherKindIsAFaultWithItsLine() {
+        String broken = OTHER_KINDS
+                .replace("item: li.item", "item: \"li[\"")
+                .replace("path: /en/news/", "path: en")
+                .replace("kind: sitemap", "kind: sitemap\n        content: feed\n        select: {item: li}");
+        assertThatThrownBy(() -> Catalogue.read(broken, "my.yaml"))
+                .hasMessageContaining("line 11: select holds what is no CSS selector")
+                .hasMessageContaining("line 16: content is \"feed\", but a sitemap carries no full text")
+                .hasMessageContaining("line 17: select stands at a sitemap, where it means nothing")
+                .hasMessageContaining("line 18: path is \"en\", expected the beginning of a path");
     }
 
     @Test

@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.readout.ingest.catalogue.Catalogue;
-import org.readout.ingest.catalogue.CataloguedSource;
+import org.readout.ingest.catalogue.EntryPoint;
 import org.readout.ingest.catalogue.FeedSpec;
 import org.readout.ingest.draft.DraftYaml;
 import org.readout.ingest.draft.SourceDraft;
@@ -20,7 +19,7 @@ import org.readout.runtime.StartRefused;
 
 final class OpmlTest {
     @Test
-    void aCatalogueWrittenAsOpmlAndReadAgainIsTheSameCatalogue() {
+    void theFeedsOfACatalogueWrittenAsOpmlAndReadAgainAreTheSame() {
         Catalogue standard = Catalogue.standard();
         Catalogue again = catalogue(read(OpmlWriter.write(standard)));
         assertThat(sources(again)).isEqualTo(sources(standard));
@@ -32,6 +31,12 @@ final class OpmlTest {
                                 .findFirst()
                                 .orElseThrow()
                                 .hosts())));
+    }
+
+    @Test
+    void whatIsNoFeedIsNothingToAFeedReader() {
+        assertThat(Catalogue.standard().feeds()).anyMatch(feed -> feed.kind() instanceof EntryPoint.Listing);
+        assertThat(OpmlWriter.write(Catalogue.standard())).doesNotContain("punetejashtme.gov.al");
     }
 
     @Test
@@ -165,10 +170,15 @@ final class OpmlTest {
     }
 
     private static Set<Source> sources(Catalogue catalogue) {
-        return catalogue.sources().stream().map(CataloguedSource::source).collect(Collectors.toSet());
+        return catalogue.feeds().stream()
+                .filter(feed -> feed.kind() instanceof EntryPoint.Feed)
+                .map(FeedSpec::source)
+                .collect(Collectors.toSet());
     }
 
     private static Set<FeedSpec> feeds(Catalogue catalogue) {
-        return Set.copyOf(List.copyOf(catalogue.feeds()));
+        return catalogue.feeds().stream()
+                .filter(feed -> feed.kind() instanceof EntryPoint.Feed)
+                .collect(Collectors.toSet());
     }
 }

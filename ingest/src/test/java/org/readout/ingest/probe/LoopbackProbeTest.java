@@ -62,6 +62,7 @@ final class LoopbackProbeTest {
         assertThat(Catalogue.read(report, "probed").feeds())
                 .extracting(FeedSpec::url)
                 .containsExactly(url("/feed.atom"));
+        assertThat(asked).containsOnlyOnce("/robots.txt").contains("/sitemap.xml");
     }
 
     @Test
@@ -81,7 +82,7 @@ final class LoopbackProbeTest {
                 "https://operator.example", allowPrivate, Duration.ofSeconds(10), Duration.ZERO, 100_000);
         InstantSource clock = InstantSource.fixed(Instant.parse("2025-06-03T12:00:00Z"));
         try (HttpFetcher fetcher = new HttpFetcher(settings, clock)) {
-            return new Probe(fetcher).of(url(path), Purpose.PAGE);
+            return new Probe(fetcher, clock.instant()).of(url(path), Purpose.PAGE);
         }
     }
 

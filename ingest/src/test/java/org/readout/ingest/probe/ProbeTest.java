@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,10 +17,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.readout.ingest.catalogue.Catalogue;
 import org.readout.ingest.catalogue.CataloguedSource;
+import org.readout.ingest.catalogue.EntryPoint;
 import org.readout.ingest.catalogue.FeedSpec;
 import org.readout.ingest.fetch.FetchOutcome;
 import org.readout.ingest.fetch.FetchRequest;
 import org.readout.ingest.fetch.FetchRequest.Purpose;
+import org.readout.ingest.fetch.Fetcher;
 import org.readout.ingest.fetch.Validators;
 
 final class ProbeTest {
@@ -27,6 +30,7 @@ final class ProbeTest {
 
     private final Map<URI, FetchOutcome> web = new HashMap<>();
     private final List<FetchRequest> asked = new ArrayList<>();
+    private final List<String> sitemaps = new ArrayList<>();
 
     @Test
     void aPagesFeedsAreTriedAndTheUsefulOnesMakeASource() throws InterruptedException {
@@ -35,17 +39,23 @@ final class ProbeTest {
         stands("/atom", rss("2"));
         stands("/comments/feed", rss("9"));
         stands("/press", rss("2", "3"));
-        stands("/robots.txt", "User-agent: *\nSitemap: https://www.mfa.gov.az/sitemap.xml\n");
+        sitemaps.add("https://www.mfa.gov.az/sitemap.xml");
         String report = report(HOME);
         assertThat(report).isEqualTo("""
                 # https://www.mfa.gov.az/: an HTML page titled "Ministry of Foreign Affairs"
                 # robots.txt names 1 sitemap: https://www.mfa.gov.az/sitemap.xml
                 # 5 feeds offered
                 #   used: rss20, 2 entries, newest 2025-06-03: https://www.mfa.gov.az/rss
+                #     such as "Call"
+                #     such as "Call"
                 #   used: rss20, 2 entries, newest 2025-06-03: https://www.mfa.gov.az/press
+                #     such as "Call"
+                #     such as "Call"
                 #   left out: rss20, 1 entry, newest 2025-06-03; its entries are all in a feed above: https://www.mfa.gov.az/atom
                 #   left out: status 404, nothing there: https://www.mfa.gov.az/gone
                 #   left out: rss20, 1 entry, newest 2025-06-03; readers' comments: https://www.mfa.gov.az/comments/feed
+                #   left out: a page titled "Ministry of Foreign Affairs" on which no list of releases is found; name its parts with select: in the catalogue: https://www.mfa.gov.az/
+                #   left out: status 404, nothing there: https://www.mfa.gov.az/sitemap.xml
                 # Correct what is guessed, put it into a file and see: readout sources check FILE
                 sources:
                   - id: aze-mfa
@@ -95,13 +105,15 @@ final class ProbeTest {
     void onlyAHandfulOfOffersIsAskedFor() throws InterruptedException {
         page(IntStream.range(0, 50).mapToObj("/rss%d"::formatted).toArray(String[]::new));
         assertThat(report(HOME)).contains("# 50 feeds offered", "# not asked: 42 more");
-        assertThat(asked).hasSize(1 + 1 + Probe.MOST_OFFERS);
+        assertThat(asked).as("the page, its feeds, a sitemap").hasSize(1 + Probe.MOST_OFFERS + 1);
     }
 
     @Test
     void whereNothingCanBeUsedThereIsAdviceAndNoSource() throws InterruptedException {
         page();
-        assertNothing("an HTML page titled \"Ministry of Foreign Affairs\"", "cannot be a source yet");
+        assertNothing(
+                "an HTML page titled \"Ministry of Foreign Affairs\"",
+                "probe the page on which the site lists its press releases");
         stands("/", "<html><title>Just a moment...</title></html>");
         assertNothing("a page that keeps robots out", "does not evade");
         web.put(HOME, new FetchOutcome.Refused(FetchOutcome.Rule.ROBOTS, "robots.txt of x does not allow /"));
@@ -112,6 +124,42 @@ final class ProbeTest {
         assertNothing("status 429, asks to be left alone for PT5M", "probe it again later");
         web.put(HOME, new FetchOutcome.Failed("no complete answer within PT30S"));
         assertNothing("no complete answer within PT30S", "open the address in a browser");
+    }
+
+    @Test
+    void whereThereIsNoFeedTheFullestListingIsUsedAndTheOthersAreGivenToPaste() throws InterruptedException {
+        sitemaps.add("https://www.mfa.gov.az/sitemap_index.xml");
+        sitemaps.add("https://www.mfa.gov.az/news-sitemap.xml");
+        stands("/", "<html lang=az><title>XİN</title><nav><a href=/xeberler>Xəbərlər</a></nav>" + listing(3));
+        stands("/xeberler", "<html lang=az><title>Xəbərlər</title>" + listing(6));
+        stands("/news-sitemap.xml", """
+                <urlset><url><loc>https://www.mfa.gov.az/n/1</loc><lastmod>2025-06-03</lastmod></url></urlset>""");
+        String report = report(HOME);
+        assertThat(report).contains("""
+                # robots.txt names 2 sitemaps: https://www.mfa.gov.az/sitemap_index.xml https://www.mfa.gov.az/news-sitemap.xml
+                # the page offers no feed
+                #   used: listing, 6 entries, newest 2025-06-02: https://www.mfa.gov.az/xeberler
+                #     such as "Nazirin telefon danışığı 1"
+                #     such as "Nazirin telefon danışığı 2"
+                #   left out: listing, 3 entries, newest 2025-06-02; its entries are all in a feed above: https://www.mfa.gov.az/
+                #     such as "Nazirin telefon danışığı 1"
+                #     such as "Nazirin telefon danışığı 2"
+                #       - url: https://www.mfa.gov.az/
+                #         kind: listing
+                #   left out: sitemap, 1 entry, newest 2025-06-02; its entries are all in a feed above: https://www.mfa.gov.az/news-sitemap.xml
+                """);
+        assertThat(Catalogue.read(report, "probed").feeds()).singleElement().satisfies(feed -> {
+            assertThat(feed.url()).isEqualTo(HOME.resolve("/xeberler"));
+            assertThat(feed.kind()).isInstanceOf(EntryPoint.Listing.class);
+        });
+    }
+
+    @Test
+    void aSitemapsOwnAddressMakesASource() throws InterruptedException {
+        stands("/", "<urlset><url><loc>https://www.mfa.gov.az/n/1</loc><lastmod>2025-06-03</lastmod></url></urlset>");
+        assertThat(report(HOME))
+                .startsWith("# https://www.mfa.gov.az/: a sitemap\n#   used: sitemap, 1 entry")
+                .contains("kind: sitemap");
     }
 
     @Test
@@ -127,7 +175,7 @@ final class ProbeTest {
                 "/",
                 "<html><title>x\nsources: []\u001b[31m</title><link rel=alternate type=application/rss+xml href=/rss>");
         stands("/rss", rss("1"));
-        stands("/robots.txt", "Sitemap: x\u001b[31m\rSitemap: y");
+        sitemaps.add("x\u001b[31m\r");
         String report = report(HOME);
         assertThat(report).doesNotContain("\u001b", "\r").contains("name: \"x sources: [] [31m\"");
         assertThat(Catalogue.read(report, "probed").sources()).hasSize(1);
@@ -138,6 +186,19 @@ final class ProbeTest {
         page("/rss");
         probe(HOME);
         assertThat(asked).extracting(FetchRequest::purpose).containsExactly(Purpose.PAGE, Purpose.FEED, Purpose.FEED);
+    }
+
+    private final class Web implements Fetcher {
+        @Override
+        public FetchOutcome fetch(FetchRequest request) {
+            asked.add(request);
+            return web.getOrDefault(request.url(), new FetchOutcome.Gone(404));
+        }
+
+        @Override
+        public List<String> sitemaps(URI site) {
+            return sitemaps;
+        }
     }
 
     private void assertNothing(String there, String advice) throws InterruptedException {
@@ -153,11 +214,7 @@ final class ProbeTest {
     }
 
     private Findings probe(URI url) throws InterruptedException {
-        return new Probe(request -> {
-                    asked.add(request);
-                    return web.getOrDefault(request.url(), new FetchOutcome.Gone(404));
-                })
-                .of(url, Purpose.PAGE);
+        return new Probe(new Web(), Instant.parse("2025-06-04T12:00:00Z")).of(url, Purpose.PAGE);
     }
 
     private void page(String... feeds) {
@@ -177,6 +234,12 @@ final class ProbeTest {
 
     private static FetchOutcome document(URI url, String text) {
         return new FetchOutcome.Fetched(url, 200, Map.of(), text.getBytes(StandardCharsets.UTF_8), Validators.NONE);
+    }
+
+    private static String listing(int entries) {
+        return IntStream.rangeClosed(1, entries)
+                .mapToObj(i -> "<li><a href='/n/%d'>Nazirin telefon danışığı %d</a> <i>3 iyun 2025</i>".formatted(i, i))
+                .collect(Collectors.joining("", "<ul>", "</ul>"));
     }
 
     private static String rss(String... entries) {

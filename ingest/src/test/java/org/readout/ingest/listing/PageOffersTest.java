@@ -1,4 +1,4 @@
-package org.readout.ingest.probe;
+package org.readout.ingest.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

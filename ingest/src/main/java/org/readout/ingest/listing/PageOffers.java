@@ -1,4 +1,4 @@
-package org.readout.ingest.probe;
+package org.readout.ingest.listing;
 
 import java.net.URI;
 import java.util.Comparator;
@@ -20,8 +20,9 @@ import org.readout.ingest.feed.Links;
  * What an HTML page says of itself and of its feeds.
  *
  * @param offers the feeds it declares ({@code link rel=alternate}); where it declares none, those its links look like
+ * @param declared whether it declares them
  */
-record PageOffers(String title, Optional<String> language, List<Offer> offers) {
+public record PageOffers(String title, Optional<String> language, List<Offer> offers, boolean declared) {
     private static final Set<String> TYPES = Set.of(
             "application/rss+xml",
             "application/atom+xml",
@@ -36,17 +37,25 @@ record PageOffers(String title, Optional<String> language, List<Offer> offers) {
     /** WordPress declares its interface for programs in the same way as a feed. */
     private static final String NOT_A_FEED = "/wp-json/";
 
-    PageOffers {
+    public PageOffers {
         offers = List.copyOf(offers);
     }
 
-    static PageOffers read(URI url, String html) {
+    public static PageOffers read(URI url, String html) {
         Document page = Jsoup.parse(html, url.toString());
         List<Offer> declared = distinct(url, declared(page));
         return new PageOffers(
                 title(page),
                 Optional.of(page.select("html").attr("lang").strip()).filter(tag -> !tag.isEmpty()),
-                declared.isEmpty() ? distinct(url, linked(url, page)) : declared);
+                declared.isEmpty() ? distinct(url, linked(url, page)) : declared,
+                !declared.isEmpty());
+    }
+
+    /** The feed to use in the page's stead where it stands at a feed's address. */
+    public Optional<Offer> feed() {
+        return offers.stream()
+                .filter(offer -> declared && !offer.isOfComments())
+                .findFirst();
     }
 
     private static String title(Document page) {
