@@ -28,6 +28,11 @@ public record Metrics(MeterRegistry registry) {
         return registry.counter("readout.polls", "outcome", outcome);
     }
 
+    /** Entries that probably came and went between two polls, by the rhythm of their feed. */
+    public Counter missed() {
+        return registry.counter("readout.entries.missed");
+    }
+
     /** Pages by result: {@code new}, {@code changed}, {@code gone}. */
     public Counter pages(String result) {
         return registry.counter("readout.pages", "result", result);

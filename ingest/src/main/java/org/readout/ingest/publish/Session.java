@@ -3,19 +3,20 @@ package org.readout.ingest.publish;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.readout.ingest.catalogue.Catalogue;
 import org.readout.ingest.catalogue.FeedSpec;
 import org.readout.ingest.fetch.Fetcher;
 import org.readout.ingest.poll.PollMemory;
 import org.readout.ingest.poll.Poller;
+import org.readout.ingest.poll.Stagger;
 import org.readout.model.FeedId;
 import org.readout.model.FeedState;
 import org.readout.runtime.Metrics;
@@ -30,7 +31,6 @@ import org.slf4j.LoggerFactory;
  */
 final class Session implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
-    private static final Duration LONGEST_JITTER = Duration.ofMinutes(2);
 
     private final IngestSettings settings;
     private final Fetcher fetcher;
@@ -40,6 +40,7 @@ final class Session implements AutoCloseable {
     private final Semaphore places;
     private final Map<FeedId, PollMemory> memories;
     private final CompletableFuture<Void> end = new CompletableFuture<>();
+    private Duration firstPass = Duration.ZERO;
     private final ExecutorService feeds = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("feed-", 0).factory());
 
@@ -60,7 +61,9 @@ final class Session implements AutoCloseable {
     }
 
     void begin(Catalogue catalogue) {
-        catalogue.feeds().forEach(spec -> feeds.execute(() -> follow(spec)));
+        List<FeedSpec> all = catalogue.feeds();
+        firstPass = Stagger.firstPass(all.size(), settings.spread(), settings.bounds());
+        all.forEach(spec -> feeds.execute(() -> follow(spec)));
     }
 
     /** Completes exceptionally when the session breaks. */
@@ -106,13 +109,15 @@ final class Session implements AutoCloseable {
     }
 
     private void follow(FeedSpec spec) {
-        Poller poller = new Poller(spec, settings.interval());
+        Poller poller = new Poller(spec, settings.bounds());
         PollMemory memory =
                 memories.getOrDefault(spec.id(), PollMemory.fresh(spec, now())).under(spec, now());
+        Instant due = begin(spec, memory);
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                waitUntil(memory.nextPoll());
+                waitUntil(due);
                 memory = inPlace(poller, memory);
+                due = memory.nextPoll();
             }
         } catch (InterruptedException e) {
             Thread.currentThread()
@@ -131,15 +136,15 @@ final class Session implements AutoCloseable {
         }
     }
 
-    private void waitUntil(Instant due) throws InterruptedException {
-        Duration wait = Duration.between(now(), due);
-        TimeUnit.MILLISECONDS.sleep(Math.max(0, wait.toMillis()) + jitter(wait));
+    /** Feeds that were due already when the session began do not begin together. */
+    private Instant begin(FeedSpec spec, PollMemory memory) {
+        Instant now = now();
+        return memory.nextPoll().isAfter(now)
+                ? memory.nextPoll()
+                : now.plus(Stagger.within(firstPass, spec.id(), memory.polledAt()));
     }
 
-    /** Feeds that are due together do not start together: overdue ones within the spread, others within a tenth of their wait. */
-    private long jitter(Duration wait) {
-        Duration most = wait.isPositive() ? wait.dividedBy(10) : settings.spread();
-        long millis = Math.min(most.toMillis(), LONGEST_JITTER.toMillis());
-        return ThreadLocalRandom.current().nextLong(millis + 1);
+    private void waitUntil(Instant due) throws InterruptedException {
+        TimeUnit.MILLISECONDS.sleep(Math.max(0, Duration.between(now(), due).toMillis()));
     }
 }

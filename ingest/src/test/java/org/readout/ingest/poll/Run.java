@@ -21,7 +21,7 @@ final class Run {
     PollMemory memory;
 
     Run(FeedSpec spec, Instant start) {
-        this.poller = new Poller(spec, Duration.ofMinutes(15));
+        this.poller = new Poller(spec, new PollBounds(Duration.ofMinutes(15), Duration.ofHours(1)));
         this.memory = PollMemory.fresh(spec, start);
     }
 
