@@ -85,7 +85,7 @@ public final class Poller {
     private Plan answered(PollMemory memory, FetchOutcome outcome, Instant now) {
         return switch (outcome) {
             case FetchOutcome.Fetched fetched ->
-                isKnown(memory, fetched) ? unchanged(cameWhole(memory, now), now) : read(memory, fetched, now);
+                isKnown(memory, fetched) ? unchanged(cameWhole(memory, fetched, now), now) : read(memory, fetched, now);
             case FetchOutcome.NotModified same -> unchanged(believed(memory, now), now);
             case FetchOutcome.RateLimited(int status, Optional<Duration> asked) ->
                 failed(memory, outcome, pace.asAsked(asked.orElse(Duration.ZERO), failures(memory)), now);
@@ -106,8 +106,9 @@ public final class Poller {
                 .isPresent();
     }
 
-    private static PollMemory cameWhole(PollMemory memory, Instant now) {
-        return memory.with(memory.reading().with(memory.reading().trust().cameWhole(now)));
+    private static PollMemory cameWhole(PollMemory memory, FetchOutcome.Fetched fetched, Instant now) {
+        Reading reading = memory.reading();
+        return memory.with(reading.again(fetched).with(reading.trust().cameWhole(now)));
     }
 
     private static PollMemory believed(PollMemory memory, Instant now) {

@@ -2,6 +2,7 @@ package org.readout.ingest.poll;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.readout.ingest.fetch.FetchOutcome;
 import org.readout.ingest.fetch.Validators;
 import org.readout.model.ContentHash;
 
@@ -24,6 +25,12 @@ public record Reading(
 
     Reading of(Validators given, ContentHash bytes, Hints wished, Tongue heard) {
         return new Reading(given, Optional.of(bytes), wished, trust, heard, gap);
+    }
+
+    /** The same document, perhaps with another name and another time to live. */
+    Reading again(FetchOutcome.Fetched fetched) {
+        Hints wished = Hints.of(Optional.of(hints.wishes()), fetched.headers());
+        return new Reading(fetched.validators(), body, wished, trust, tongue, gap);
     }
 
     Reading with(Trust next) {

@@ -99,10 +99,10 @@ public record Rhythm(List<Instant> news, Week week) {
         return entry.published().filter(date -> !date.isAfter(now)).orElse(now);
     }
 
-    /** What stood in the first document without a date came nobody knows when. */
+    /** What stood in the first document without a date, or with one to come, came nobody knows when. */
     private List<Instant> teaching(List<Entry> fresh, Instant now) {
         return fresh.stream()
-                .filter(entry -> !news.isEmpty() || entry.published().isPresent())
+                .filter(entry -> !news.isEmpty() || date(entry, now).isBefore(now))
                 .map(entry -> date(entry, now))
                 .toList();
     }

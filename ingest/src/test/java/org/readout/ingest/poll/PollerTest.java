@@ -205,7 +205,8 @@ final class PollerTest {
         }
         assertThat(Duration.between(run.memory.polledAt(), run.memory.nextPoll()))
                 .isEqualTo(Duration.ofHours(6));
-        assertThat(run.status(now).message()).contains("ConnectException: refused for the 60th poll, since 2025-06-03 12:00 UTC; never good yet");
+        assertThat(run.status(now).message())
+                .contains("ConnectException: refused for the 60th poll, since 2025-06-03 12:00 UTC; never good yet");
     }
 
     @Test
