@@ -13,6 +13,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.readout.ingest.poll.PollMemory;
+import org.readout.ingest.poll.RestingMemory;
 import org.readout.model.FeedId;
 import org.readout.model.Json;
 import org.readout.runtime.KafkaSettings;
@@ -27,7 +28,7 @@ final class Memories {
     private Memories() {}
 
     /** Reads committed memories only; a topic that is not there yet is an error of the caller's. */
-    static Map<FeedId, PollMemory> restore(KafkaSettings kafka, Topics topics) {
+    static Map<FeedId, RestingMemory> restore(KafkaSettings kafka, Topics topics) {
         Map<String, Object> config = kafka.over(Map.of(
                 ConsumerConfig.ISOLATION_LEVEL_CONFIG,
                 "read_committed",
@@ -45,8 +46,8 @@ final class Memories {
         }
     }
 
-    private static Map<FeedId, PollMemory> read(Consumer<String, byte[]> consumer, String topic) {
-        Map<FeedId, PollMemory> memories = new HashMap<>();
+    private static Map<FeedId, RestingMemory> read(Consumer<String, byte[]> consumer, String topic) {
+        Map<FeedId, RestingMemory> memories = new HashMap<>();
         List<TopicPartition> partitions = partitions(consumer, topic);
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
@@ -68,14 +69,14 @@ final class Memories {
                 .toList();
     }
 
-    private static void keep(Map<FeedId, PollMemory> memories, ConsumerRecord<String, byte[]> record) {
+    private static void keep(Map<FeedId, RestingMemory> memories, ConsumerRecord<String, byte[]> record) {
         FeedId feed = new FeedId(record.key());
         if (record.value() == null) {
             memories.remove(feed);
             return;
         }
         try {
-            memories.put(feed, Json.read(record.value(), PollMemory.class));
+            memories.put(feed, RestingMemory.of(Json.read(record.value(), PollMemory.class)));
         } catch (JacksonException e) {
             throw new StartRefused(
                     "memory of feed " + feed + " (" + record.topic() + ", offset " + record.offset()

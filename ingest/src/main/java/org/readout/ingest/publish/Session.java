@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -16,9 +17,9 @@ import org.readout.ingest.catalogue.FeedSpec;
 import org.readout.ingest.fetch.Fetcher;
 import org.readout.ingest.poll.PollMemory;
 import org.readout.ingest.poll.Poller;
+import org.readout.ingest.poll.RestingMemory;
 import org.readout.ingest.poll.Stagger;
 import org.readout.model.FeedId;
-import org.readout.model.FeedState;
 import org.readout.runtime.Metrics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +39,7 @@ final class Session implements AutoCloseable {
     private final Metrics metrics;
     private final InstantSource clock;
     private final Semaphore places;
-    private final Map<FeedId, PollMemory> memories;
+    private final Map<FeedId, RestingMemory> memories;
     private final CompletableFuture<Void> end = new CompletableFuture<>();
     private Duration firstPass = Duration.ZERO;
     private final ExecutorService feeds = Executors.newThreadPerTaskExecutor(
@@ -50,7 +51,7 @@ final class Session implements AutoCloseable {
             Ledger ledger,
             Metrics metrics,
             InstantSource clock,
-            Map<FeedId, PollMemory> restored) {
+            Map<FeedId, RestingMemory> restored) {
         this.settings = settings;
         this.fetcher = fetcher;
         this.ledger = ledger;
@@ -91,33 +92,33 @@ final class Session implements AutoCloseable {
 
     void write(Batch batch) throws InterruptedException {
         ledger.write(batch);
-        PollMemory before = memories.put(batch.memory().feed(), batch.memory());
-        FeedState state = batch.status().state();
-        if (before == null || !before.condition().state().equals(state)) {
+        RestingMemory before = memories.put(batch.memory().feed(), RestingMemory.of(batch.memory()));
+        if (before == null || !before.state().equals(batch.status().state())) {
             LOG.info(batch.status().message());
         }
     }
 
     /** How long ago the feed last answered as one; not a number before it ever did. */
     double lastSuccessAge(FeedId feed) {
-        PollMemory memory = memories.get(feed);
-        return memory == null || memory.condition().lastSuccess().isEmpty()
-                ? Double.NaN
-                : Duration.between(memory.condition().lastSuccess().get(), now())
-                                .toMillis()
-                        / 1000.0;
+        return Optional.ofNullable(memories.get(feed))
+                .flatMap(RestingMemory::lastSuccess)
+                .map(last -> Duration.between(last, now()).toMillis() / 1000.0)
+                .orElse(Double.NaN);
     }
 
+    /** Polls of the feed in a row that failed. */
+    double failures(FeedId feed) {
+        RestingMemory memory = memories.get(feed);
+        return memory == null ? Double.NaN : memory.failures();
+    }
+
+    /** Between two polls a feed's memory rests in the table and nowhere else. */
     private void follow(FeedSpec spec) {
-        Poller poller = new Poller(spec, settings.bounds());
-        PollMemory memory =
-                memories.getOrDefault(spec.id(), PollMemory.fresh(spec, now())).under(spec, now());
-        Instant due = begin(spec, memory);
         try {
+            Instant due = begin(spec);
             while (!Thread.currentThread().isInterrupted()) {
                 waitUntil(due);
-                memory = inPlace(poller, memory);
-                due = memory.nextPoll();
+                due = polled(spec);
             }
         } catch (InterruptedException e) {
             Thread.currentThread()
@@ -127,18 +128,25 @@ final class Session implements AutoCloseable {
         }
     }
 
-    private PollMemory inPlace(Poller poller, PollMemory memory) throws InterruptedException {
+    private Instant polled(FeedSpec spec) throws InterruptedException {
         places.acquire();
         try {
-            return new FeedRun(this, poller, memory).poll();
+            Poller poller = new Poller(spec, settings.bounds());
+            return new FeedRun(this, poller, memory(spec)).poll().nextPoll();
         } finally {
             places.release();
         }
     }
 
+    private PollMemory memory(FeedSpec spec) {
+        RestingMemory resting = memories.get(spec.id());
+        return resting == null ? PollMemory.fresh(spec, now()) : resting.woken().under(spec, now());
+    }
+
     /** Feeds that were due already when the session began do not begin together. */
-    private Instant begin(FeedSpec spec, PollMemory memory) {
+    private Instant begin(FeedSpec spec) {
         Instant now = now();
+        PollMemory memory = memory(spec);
         return memory.nextPoll().isAfter(now)
                 ? memory.nextPoll()
                 : now.plus(Stagger.within(firstPass, spec.id(), memory.polledAt()));

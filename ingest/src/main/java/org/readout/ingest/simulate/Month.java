@@ -1,6 +1,7 @@
 package org.readout.ingest.simulate;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -48,7 +49,7 @@ final class Month implements AutoCloseable {
     private Month(Site site, Duration patience) throws IOException {
         this.server = LoopbackServer.start(site, clock);
         this.fetcher = new HttpFetcher(new FetchSettings(CONTACT, true, patience, Duration.ZERO, 1_000_000), clock);
-        FeedSpec spec = spec();
+        FeedSpec spec = spec(server.address(Asked.FEED));
         this.poller = new Poller(spec, BOUNDS);
         this.memory = PollMemory.fresh(spec, Calendar.START);
     }
@@ -100,7 +101,7 @@ final class Month implements AutoCloseable {
         return new Diary(versions, statuses, server.visits(), missed, memory);
     }
 
-    private FeedSpec spec() {
+    static FeedSpec spec(URI feed) {
         Source source = new Source(
                 new SourceId("simulated"),
                 "Simulated ministry",
@@ -108,7 +109,6 @@ final class Month implements AutoCloseable {
                 Optional.of(new Party("AZE")),
                 ZoneOffset.UTC,
                 List.of("en"));
-        return new FeedSpec(
-                new FeedId("simulated#1"), source, server.address(Asked.FEED), Optional.empty(), ContentFrom.PAGE);
+        return new FeedSpec(new FeedId("simulated#1"), source, feed, Optional.empty(), ContentFrom.PAGE);
     }
 }

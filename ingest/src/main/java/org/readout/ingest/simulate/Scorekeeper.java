@@ -1,6 +1,7 @@
 package org.readout.ingest.simulate;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -39,6 +40,15 @@ public final class Scorekeeper {
                 diary.polls(),
                 behaviour.expectation().faults(diary),
                 Manners.violations(diary, behaviour.demands()));
+    }
+
+    /** The short rolling feeds against a poller that comes every ten minutes. */
+    public static List<Comparison> comparisons() throws IOException, InterruptedException {
+        List<Comparison> all = new ArrayList<>();
+        for (Publishing.Rolling rolling : Publishing.rolling()) {
+            all.add(Comparison.of(rolling));
+        }
+        return all;
     }
 
     private static Stream<Behaviour> behaviours() {
