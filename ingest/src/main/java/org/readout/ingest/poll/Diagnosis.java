@@ -19,10 +19,11 @@ final class Diagnosis {
         if (heard.listed() == 0) {
             return heard.hasOnlyDeadEnds() ? FeedState.LAYOUT_CHANGED : FeedState.EMPTY;
         }
-        if (isFrozen(memory.rhythm(), now)) {
+        Duration promise = memory.rhythm().promise();
+        if (memory.rhythm().isPast(frozen(promise), now)) {
             return FeedState.FROZEN;
         }
-        if (memory.rhythm().isPast(now)) {
+        if (memory.rhythm().isPast(promise, now)) {
             return FeedState.LATE;
         }
         if (memory.reading().tongue().hasChanged()) {
@@ -31,11 +32,8 @@ final class Diagnosis {
         return memory.address().movedTo().isPresent() ? FeedState.MOVED : FeedState.HEALTHY;
     }
 
-    private static boolean isFrozen(Rhythm rhythm, Instant now) {
-        Duration silence = Times.longer(rhythm.promise().multipliedBy(FROZEN_PROMISES), FROZEN_AT_LEAST);
-        return rhythm.latest()
-                .filter(latest -> latest.plus(silence).isBefore(now))
-                .isPresent();
+    private static Duration frozen(Duration promise) {
+        return Times.longer(promise.multipliedBy(FROZEN_PROMISES), FROZEN_AT_LEAST);
     }
 
     static FeedState of(NotAFeed reading) {

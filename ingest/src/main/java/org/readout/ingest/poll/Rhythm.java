@@ -52,16 +52,20 @@ public record Rhythm(List<Instant> news, Week week) {
 
     /** How long it takes from then on until so many entries are to be expected. */
     Duration until(double entries, Instant from, Duration most) {
-        return week.until(entries, from, most);
+        return week.forecast().until(entries, from, most);
     }
 
     double expected(Instant from, Instant to) {
-        return week.expected(from, to);
+        return week.forecast().expected(from, to);
     }
 
-    /** Up to when news is awaited after the latest. */
+    /** Whether the latest entry is longer ago than the feed's promise. */
     boolean isPast(Instant now) {
-        return latest().filter(latest -> latest.plus(promise()).isBefore(now)).isPresent();
+        return isPast(promise(), now);
+    }
+
+    boolean isPast(Duration silence, Instant now) {
+        return latest().filter(latest -> latest.plus(silence).isBefore(now)).isPresent();
     }
 
     /**
@@ -72,7 +76,7 @@ public record Rhythm(List<Instant> news, Week week) {
         if (news.size() < ENOUGH) {
             return PROMISE_WHEN_UNKNOWN;
         }
-        return week.isKnown() ? week.until(awaited(), news.getLast(), longestUsual()) : longestUsual();
+        return week.isKnown() ? habit(week.forecast()) : longestUsual();
     }
 
     /** By the calendar alone: half as long again as the longest silence yet. */
@@ -84,15 +88,17 @@ public record Rhythm(List<Instant> news, Week week) {
         return Times.longer(longest.multipliedBy(3).dividedBy(2), SHORTEST_PROMISE);
     }
 
-    /** By the week: how many entries would usually have come before a silence is a silence. */
-    private double awaited() {
-        return Math.max(
-                FEWEST_AWAITED,
-                HALF_AS_LONG_AGAIN
-                        * IntStream.range(1, news.size())
-                                .mapToDouble(i -> week.expected(news.get(i - 1), news.get(i)))
-                                .max()
-                                .orElse(0));
+    private Duration habit(Forecast forecast) {
+        return forecast.until(awaited(forecast), news.getLast(), longestUsual());
+    }
+
+    /** How many entries would usually have come before a silence is a silence. */
+    private double awaited(Forecast forecast) {
+        double longest = IntStream.range(1, news.size())
+                .mapToDouble(i -> forecast.expected(news.get(i - 1), news.get(i)))
+                .max()
+                .orElse(0);
+        return Math.max(FEWEST_AWAITED, HALF_AS_LONG_AGAIN * longest);
     }
 
     private static Instant date(Entry entry, Instant now) {

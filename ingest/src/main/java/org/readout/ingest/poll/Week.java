@@ -11,8 +11,7 @@ import java.util.function.ToIntFunction;
 /**
  * On which weekdays and at which hours a feed brings news: entries counted by both, in UTC.
  *
- * <p>How many are to be expected in some hour is the product of the day's share, the hour's share and the entries of a
- * week. What is old counts less and less: when two months are full, all counts are halved.
+ * <p>What is old counts less and less: when two months are full, all counts are halved.
  *
  * @param days entries by weekday, Monday first
  * @param hours entries by hour of the day
@@ -34,10 +33,6 @@ public record Week(List<Integer> days, List<Integer> hours, Instant since, Insta
     /** Every hour keeps a little hope, or a feed's first Sunday entry could never be expected. */
     private static final double HOPE = 0.5;
 
-    private static final long HOUR_SECONDS = 3_600;
-    /** The first of January 1970 was a Thursday. */
-    private static final int FIRST_DAY = 3;
-
     public Week {
         days = List.copyOf(days);
         hours = List.copyOf(hours);
@@ -51,7 +46,7 @@ public record Week(List<Integer> days, List<Integer> hours, Instant since, Insta
             return this;
         }
         Instant begin = total() > 0 ? since : begun(fresh, now);
-        Week more = new Week(counted(days, young, Week::day), counted(hours, young, Week::hour), begin, now);
+        Week more = new Week(counted(days, young, Forecast::day), counted(hours, young, Forecast::hour), begin, now);
         return more.isFull() ? more.halved() : more;
     }
 
@@ -60,51 +55,22 @@ public record Week(List<Integer> days, List<Integer> hours, Instant since, Insta
         return total() >= ENOUGH || total() > 0 && Times.isLonger(span(), LENGTH);
     }
 
-    double expected(Instant from, Instant to) {
-        long weeks = Math.max(0, Duration.between(from, to).dividedBy(LENGTH));
-        double sum = weeks * perWeek();
-        for (Instant at = from.plus(LENGTH.multipliedBy(weeks)); at.isBefore(to); at = nextHour(at)) {
-            Instant end = nextHour(at).isBefore(to) ? nextHour(at) : to;
-            sum += inHourOf(at) * Duration.between(at, end).toSeconds() / HOUR_SECONDS;
-        }
-        return sum;
-    }
-
-    /** When so many entries are to be expected after {@code from}; {@code most} at the latest. */
-    Duration until(double entries, Instant from, Duration most) {
-        Instant latest = from.plus(most);
-        double left = entries;
-        Instant at = from;
-        while (at.isBefore(latest)) {
-            double inThisHour = expected(at, nextHour(at));
-            if (inThisHour >= left) {
-                Duration part = Duration.ofSeconds((long) (left / inHourOf(at) * HOUR_SECONDS));
-                return Times.shorter(Duration.between(from, at.plus(part)), most);
-            }
-            left -= inThisHour;
-            at = nextHour(at);
-        }
-        return most;
+    Forecast forecast() {
+        double perWeek = total() == 0 ? 0 : total() * (double) LENGTH.toSeconds() / span().toSeconds();
+        return new Forecast(perWeek, shares(days), shares(hours));
     }
 
     private int total() {
         return days.stream().mapToInt(Integer::intValue).sum();
     }
 
-    private double perWeek() {
-        return total() == 0 ? 0 : total() * (double) LENGTH.toSeconds() / span().toSeconds();
-    }
-
     private Duration span() {
         return Times.longer(SHORTEST, Duration.between(since, until));
     }
 
-    private double inHourOf(Instant at) {
-        return perWeek() * share(days, day(at)) * share(hours, hour(at));
-    }
-
-    private double share(List<Integer> counts, int index) {
-        return (counts.get(index) + HOPE) / (total() + HOPE * counts.size());
+    private double[] shares(List<Integer> counts) {
+        double all = total() + HOPE * counts.size();
+        return counts.stream().mapToDouble(count -> (count + HOPE) / all).toArray();
     }
 
     private static Instant begun(List<Instant> fresh, Instant now) {
@@ -128,17 +94,5 @@ public record Week(List<Integer> days, List<Integer> hours, Instant since, Insta
         List<Integer> counts = new ArrayList<>(before);
         fresh.forEach(date -> counts.set(place.applyAsInt(date), counts.get(place.applyAsInt(date)) + 1));
         return counts;
-    }
-
-    private static int day(Instant at) {
-        return (int) Math.floorMod(Math.floorDiv(at.getEpochSecond(), 24 * HOUR_SECONDS) + FIRST_DAY, 7L);
-    }
-
-    private static int hour(Instant at) {
-        return (int) Math.floorMod(Math.floorDiv(at.getEpochSecond(), HOUR_SECONDS), 24L);
-    }
-
-    private static Instant nextHour(Instant at) {
-        return Instant.ofEpochSecond((Math.floorDiv(at.getEpochSecond(), HOUR_SECONDS) + 1) * HOUR_SECONDS);
     }
 }

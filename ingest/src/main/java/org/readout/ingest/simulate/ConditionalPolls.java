@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -35,8 +36,11 @@ public final class ConditionalPolls {
         this.clock = clock;
     }
 
-    /** Two hosts at a time, each asked one request at a time. */
-    public static double perSecond(Duration time) throws IOException, InterruptedException {
+    /** What was measured: polls, and the processor time that each took of client and server together. */
+    public record Speed(double perSecond, Duration processor) {}
+
+    /** Two hosts at a time, each asked one request at a time; the documents have been read before. */
+    public static Speed measured(Duration time) throws IOException, InterruptedException {
         FakeClock clock = new FakeClock(Calendar.day(1));
         Newsroom newsroom = Newsroom.publishing(Calendar.every(Duration.ofHours(6)));
         FetchSettings settings =
@@ -44,23 +48,41 @@ public final class ConditionalPolls {
         try (LoopbackServer server = LoopbackServer.start(newsroom, clock);
                 HttpFetcher fetcher = new HttpFetcher(settings, clock)) {
             ConditionalPolls polls = new ConditionalPolls(fetcher, clock);
-            polls.run(server.address(Asked.FEED), time.dividedBy(4));
-            long begun = System.nanoTime();
-            return polls.run(server.address(Asked.FEED), time) / ((System.nanoTime() - begun) / 1e9);
+            List<Host> hosts = new ArrayList<>();
+            for (String name : HOSTS) {
+                URI feed = URI.create(server.address(Asked.FEED).toString().replace(HOSTS.getFirst(), name));
+                hosts.add(polls.new Host(feed));
+            }
+            run(hosts, time.dividedBy(2));
+            return timed(hosts, time);
         }
     }
 
-    private long run(URI address, Duration time) throws InterruptedException {
+    private static Speed timed(List<Host> hosts, Duration time) throws InterruptedException {
+        long processor = processorNanos();
+        long begun = System.nanoTime();
+        long polls = run(hosts, time);
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        return new Speed(polls / seconds, Duration.ofNanos((processorNanos() - processor) / polls));
+    }
+
+    private static long processorNanos() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .orElse(Duration.ZERO)
+                .toNanos();
+    }
+
+    private static long run(List<Host> hosts, Duration time) throws InterruptedException {
         long end = System.nanoTime() + time.toNanos();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Long>> hosts = new ArrayList<>();
-            for (String host : HOSTS) {
-                URI feed = URI.create(address.toString().replace(HOSTS.getFirst(), host));
-                hosts.add(threads.submit(() -> poll(feed, end)));
-            }
+            List<Future<Long>> counts = threads.invokeAll(hosts.stream()
+                    .<Callable<Long>>map(host -> () -> host.poll(end))
+                    .toList());
             long sum = 0;
-            for (Future<Long> host : hosts) {
-                sum += host.get();
+            for (Future<Long> count : counts) {
+                sum += count.get();
             }
             return sum;
         } catch (ExecutionException e) {
@@ -68,21 +90,28 @@ public final class ConditionalPolls {
         }
     }
 
-    private long poll(URI address, long end) throws InterruptedException {
-        FeedSpec spec = Month.spec(address);
-        Poller poller = new Poller(spec, Month.BOUNDS);
-        Instant now = clock.instant();
-        List<RestingMemory> memories = new ArrayList<>();
-        for (int feed = 0; feed < FEEDS_OF_A_HOST; feed++) {
-            memories.add(polled(poller, PollMemory.fresh(spec, now), "fetched"));
+    /** The feeds of one host, each of which has been read once. */
+    private final class Host {
+        private final Poller poller;
+        private final List<RestingMemory> memories = new ArrayList<>();
+
+        Host(URI address) throws InterruptedException {
+            FeedSpec spec = Month.spec(address);
+            this.poller = new Poller(spec, Month.BOUNDS);
+            for (int feed = 0; feed < FEEDS_OF_A_HOST; feed++) {
+                memories.add(polled(poller, PollMemory.fresh(spec, clock.instant()), "fetched"));
+            }
         }
-        long polls = 0;
-        while (System.nanoTime() < end) {
-            int feed = (int) (polls % FEEDS_OF_A_HOST);
-            memories.set(feed, polled(poller, memories.get(feed).woken(), "not-modified"));
-            polls++;
+
+        long poll(long end) throws InterruptedException {
+            long polls = 0;
+            while (System.nanoTime() < end) {
+                int feed = (int) (polls % FEEDS_OF_A_HOST);
+                memories.set(feed, polled(poller, memories.get(feed).woken(), "not-modified"));
+                polls++;
+            }
+            return polls;
         }
-        return polls;
     }
 
     private RestingMemory polled(Poller poller, PollMemory memory, String outcome) throws InterruptedException {
