@@ -14,6 +14,9 @@ public final class Stagger {
     private static final int DIGITS = 8;
     private static final long VALUES = 1L << 4 * DIGITS;
 
+    private static final int FEW = 100;
+    private static final Duration FOR_EACH = Duration.ofMillis(100);
+
     private Stagger() {}
 
     /** A part of {@code most} that differs from feed to feed and from poll to poll. */
@@ -23,11 +26,11 @@ public final class Stagger {
     }
 
     /**
-     * The time over which so many feeds are asked for the first time: as long as the operator wishes for a few, a tenth of
-     * a second for each of many, and never longer than the most that may lie between two polls.
+     * The time over which so many feeds are asked for the first time: as long as the operator wishes for a hundred, a tenth
+     * of a second longer for each further one, and never longer than the most that may lie between two polls.
      */
     public static Duration firstPass(int feeds, Duration wished, PollBounds bounds) {
-        return Times.shorter(
-                Times.longer(wished, Duration.ofMillis(100L * feeds)), Times.longer(wished, bounds.most()));
+        Duration asked = wished.plus(FOR_EACH.multipliedBy(Math.max(0, feeds - FEW)));
+        return Times.shorter(asked, Times.longer(wished, bounds.most()));
     }
 }
