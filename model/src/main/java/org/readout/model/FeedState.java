@@ -18,6 +18,8 @@ public record FeedState(@JsonValue String value) {
     public static final FeedState GONE = new FeedState("gone");
     public static final FeedState NOT_A_FEED = new FeedState("not-a-feed");
     public static final FeedState EMPTY = new FeedState("empty");
+    public static final FeedState LAYOUT_CHANGED = new FeedState("layout-changed");
+    public static final FeedState LANGUAGE_CHANGED = new FeedState("language-changed");
     public static final FeedState FROZEN = new FeedState("frozen");
     public static final FeedState LATE = new FeedState("late");
 

@@ -39,6 +39,11 @@ public record Metrics(MeterRegistry registry) {
         return registry.counter("readout.polls", "outcome", outcome);
     }
 
+    /** Entries that probably came and went between two polls, by the rhythm of their feed. */
+    public Counter missed() {
+        return registry.counter("readout.entries.missed");
+    }
+
     /**
      * Pages by what their errand came to: {@code new}, {@code changed} and {@code gone} are published, {@code unchanged}
      * and {@code later} are not.

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,16 @@ public final class SettingsReader {
 
     public Duration duration(String name, Duration otherwise) {
         return read(name, otherwise, Duration::parse, "an ISO 8601 duration such as " + otherwise);
+    }
+
+    /** The nearest that is allowed where the value given is not, so that reading can go on to the last fault. */
+    public Duration duration(String name, Duration otherwise, Duration least, Duration most) {
+        Duration value = duration(name, otherwise);
+        Duration nearest = Collections.max(List.of(least, Collections.min(List.of(value, most))));
+        if (!nearest.equals(value)) {
+            faults.add(name + "=" + value + " must lie between " + least + " and " + most);
+        }
+        return nearest;
     }
 
     public URI uri(String name, URI otherwise) {

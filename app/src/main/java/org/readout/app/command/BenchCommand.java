@@ -1,5 +1,6 @@
 package org.readout.app.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.readout.app.bench.LatencyBench;
 import org.readout.app.bench.PageMill;
 import org.readout.app.bench.PassThrough;
 import org.readout.app.bench.PipelineBench;
+import org.readout.app.bench.PollingBench;
 import org.readout.app.bench.RealTexts;
 import org.readout.app.broker.EmbeddedBroker;
 import org.readout.app.run.Closing;
@@ -23,7 +25,7 @@ import org.readout.sink.runtime.SinkService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code readout bench}: measurements of the whole, on the embedded broker. */
+/** {@code readout bench}: measurements of the whole on the embedded broker, and of polling on loopback. */
 @Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures the pipeline on this machine.")
 public final class BenchCommand {
     private static final long GLANCE_MILLIS = 50;
@@ -49,6 +51,19 @@ public final class BenchCommand {
             new LatencyBench(kafka, settings.common().topics()).run(pages, rate, System.out);
         }
         return 0;
+    }
+
+    /** How polling treats sites, and what it costs. */
+    @Command(
+            name = "polling",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Prints how polling treats simulated sites over 30 days, what it misses, its speed and its memory.")
+    int polling(
+            @Option(names = "--feeds", defaultValue = "10000", description = "For the memory (${DEFAULT-VALUE}).")
+                    int feeds)
+            throws IOException, InterruptedException {
+        return new PollingBench(System.out).run(feeds) ? 0 : 1;
     }
 
     /** From the pages topic to the contact index, beside its two bounds. */

@@ -1,6 +1,5 @@
 package org.readout.ingest.feed;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,7 @@ public sealed interface FeedReading {
      * A feed.
      *
      * @param type such as {@code rss20}, {@code atom10} or {@code json11}
-     * @param ttl how long the feed asks to be left alone between two polls
+     * @param wishes when the feed wants to be asked, where it says so
      * @param damage what had to be mended to read it; empty for a feed that is what it claims to be
      */
     record Feed(
@@ -20,7 +19,7 @@ public sealed interface FeedReading {
             Optional<String> link,
             Optional<String> language,
             Optional<Instant> updated,
-            Optional<Duration> ttl,
+            Optional<FeedWishes> wishes,
             List<Item> items,
             List<String> damage)
             implements FeedReading {

@@ -3,6 +3,7 @@ package org.readout.ingest.feed;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +41,7 @@ final class Markup {
     private final Optional<String> documentLanguage;
     private final boolean atom;
     private final Map<String, String> prefixes = new HashMap<>();
+    private final Map<Element, String> names = new IdentityHashMap<>();
 
     Markup(String documentBase, Optional<String> documentLanguage, boolean atom) {
         this.documentBase = documentBase;
@@ -47,7 +49,12 @@ final class Markup {
         this.atom = atom;
     }
 
+    /** Asked for many times of each element, so worked out once. */
     String name(Element element) {
+        return names.computeIfAbsent(element, this::named);
+    }
+
+    private String named(Element element) {
         String tag = element.tagName();
         int colon = tag.indexOf(':');
         String prefix = colon < 0 ? "" : tag.substring(0, colon + 1).toLowerCase(Locale.ROOT);

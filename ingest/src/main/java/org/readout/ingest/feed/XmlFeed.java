@@ -1,6 +1,5 @@
 package org.readout.ingest.feed;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +46,7 @@ final class XmlFeed {
                 link(),
                 markup.text(channel, "language", "dc:language").or(() -> markup.language(channel)),
                 updated(),
-                ttl(),
+                new WishReader(markup, channel).read(),
                 items,
                 damage);
     }
@@ -92,12 +91,5 @@ final class XmlFeed {
                         "dcterms:modified",
                         "dcterms:created")
                 .flatMap(dates::read);
-    }
-
-    private Optional<Duration> ttl() {
-        return markup.text(channel, "ttl")
-                .filter(text -> text.matches("\\d{1,6}"))
-                .map(minutes -> Duration.ofMinutes(Long.parseLong(minutes)))
-                .filter(Duration::isPositive);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  */
 public record Address(URI catalogued, Optional<URI> movedTo, int agreed) {
     private static final int ENOUGH = 3;
+    private static final int ENOUGH_FAILURES = 6;
 
     static Address of(URI catalogued) {
         return new Address(catalogued, Optional.empty(), 0);
@@ -24,6 +25,11 @@ public record Address(URI catalogued, Optional<URI> movedTo, int agreed) {
     Address ledTo(URI to) {
         return new Address(
                 catalogued, Optional.of(to), movedTo.filter(to::equals).isPresent() ? agreed + 1 : 1);
+    }
+
+    /** What moved and then fails for long has perhaps moved back. */
+    Address failed(int failures) {
+        return failures >= ENOUGH_FAILURES ? of(catalogued) : this;
     }
 
     /** An answer without a redirect: from the new address as hoped, from the old one the end of the move. */

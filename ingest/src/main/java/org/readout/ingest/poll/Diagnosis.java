@@ -9,27 +9,31 @@ import org.readout.model.FeedState;
 
 /** Tells the ways apart in which a feed can be well or broken. */
 final class Diagnosis {
-    private static final Duration FROZEN_AT_LEAST = Duration.ofDays(60);
+    private static final Duration FROZEN_AT_LEAST = Duration.ofDays(28);
     private static final int FROZEN_PROMISES = 4;
 
     private Diagnosis() {}
 
     /** Of a feed that answered as one. */
-    static FeedState of(int entries, Address address, Rhythm rhythm, Instant now) {
-        if (entries == 0) {
-            return FeedState.EMPTY;
+    static FeedState of(PollMemory memory, Heard heard, Instant now) {
+        if (heard.listed() == 0) {
+            return heard.hasOnlyDeadEnds() ? FeedState.LAYOUT_CHANGED : FeedState.EMPTY;
         }
-        Optional<Duration> quiet = rhythm.latest().map(latest -> Duration.between(latest, now));
-        Duration promise = rhythm.promise();
-        Duration frozen = promise.multipliedBy(FROZEN_PROMISES);
-        if (quiet.filter(time -> isLonger(time, frozen) && isLonger(time, FROZEN_AT_LEAST))
-                .isPresent()) {
+        Duration promise = memory.rhythm().promise();
+        if (memory.rhythm().isPast(frozen(promise), now)) {
             return FeedState.FROZEN;
         }
-        if (quiet.filter(time -> isLonger(time, promise)).isPresent()) {
+        if (memory.rhythm().isPast(promise, now)) {
             return FeedState.LATE;
         }
-        return address.movedTo().isPresent() ? FeedState.MOVED : FeedState.HEALTHY;
+        if (memory.reading().tongue().hasChanged()) {
+            return FeedState.LANGUAGE_CHANGED;
+        }
+        return memory.address().movedTo().isPresent() ? FeedState.MOVED : FeedState.HEALTHY;
+    }
+
+    private static Duration frozen(Duration promise) {
+        return Times.longer(promise.multipliedBy(FROZEN_PROMISES), FROZEN_AT_LEAST);
     }
 
     static FeedState of(NotAFeed reading) {
@@ -62,9 +66,5 @@ final class Diagnosis {
             case FetchOutcome.Fetched fetched -> fetched.status() + " OK";
             case FetchOutcome.NotModified same -> "304 Not Modified";
         };
-    }
-
-    private static boolean isLonger(Duration a, Duration b) {
-        return a.compareTo(b) > 0;
     }
 }

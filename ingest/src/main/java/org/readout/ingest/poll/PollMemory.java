@@ -1,29 +1,22 @@
 package org.readout.ingest.poll;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.readout.ingest.catalogue.FeedSpec;
-import org.readout.ingest.fetch.Validators;
-import org.readout.model.ContentHash;
 import org.readout.model.FeedId;
 import org.readout.model.PageId;
 
 /**
  * All that is remembered of one feed between two polls; it lives on the poll-state topic under the feed's id.
  *
- * @param validators of the document last read
- * @param body hash of the document last read: the same bytes need no second reading
- * @param ttl how long the feed asks to be left alone
+ * @param reading what is known of the document last read; older versions of Readout wrote none
  * @param ever how many different entries were ever seen
  */
 public record PollMemory(
         FeedId feed,
         Address address,
-        Validators validators,
-        Optional<ContentHash> body,
-        Optional<Duration> ttl,
+        Reading reading,
         Condition condition,
         Rhythm rhythm,
         long ever,
@@ -31,6 +24,7 @@ public record PollMemory(
         Instant nextPoll,
         List<SeenEntry> entries) {
     public PollMemory {
+        reading = reading == null ? Reading.NONE : reading;
         entries = List.copyOf(entries);
     }
 
@@ -38,9 +32,7 @@ public record PollMemory(
         return new PollMemory(
                 spec.id(),
                 Address.of(spec.url()),
-                Validators.NONE,
-                Optional.empty(),
-                Optional.empty(),
+                Reading.NONE,
                 Condition.unknown(now),
                 Rhythm.UNKNOWN,
                 0,
@@ -56,9 +48,7 @@ public record PollMemory(
                 : new PollMemory(
                         feed,
                         Address.of(spec.url()),
-                        Validators.NONE,
-                        Optional.empty(),
-                        ttl,
+                        reading.elsewhere(),
                         condition,
                         rhythm,
                         ever,
@@ -87,38 +77,26 @@ public record PollMemory(
     }
 
     PollMemory with(List<SeenEntry> all) {
-        return new PollMemory(feed, address, validators, body, ttl, condition, rhythm, ever, polledAt, nextPoll, all);
+        return new PollMemory(feed, address, reading, condition, rhythm, ever, polledAt, nextPoll, all);
     }
 
     PollMemory with(Address where) {
-        return new PollMemory(feed, where, validators, body, ttl, condition, rhythm, ever, polledAt, nextPoll, entries);
+        return new PollMemory(feed, where, reading, condition, rhythm, ever, polledAt, nextPoll, entries);
     }
 
     PollMemory with(Condition now) {
-        return new PollMemory(feed, address, validators, body, ttl, now, rhythm, ever, polledAt, nextPoll, entries);
+        return new PollMemory(feed, address, reading, now, rhythm, ever, polledAt, nextPoll, entries);
     }
 
     PollMemory polled(Instant at, Instant next) {
-        return new PollMemory(feed, address, validators, body, ttl, condition, rhythm, ever, at, next, entries);
+        return new PollMemory(feed, address, reading, condition, rhythm, ever, at, next, entries);
     }
 
-    PollMemory reading(Validators known, ContentHash bytes, Optional<Duration> leftAlone) {
-        return new PollMemory(
-                feed,
-                address,
-                known,
-                Optional.of(bytes),
-                leftAlone,
-                condition,
-                rhythm,
-                ever,
-                polledAt,
-                nextPoll,
-                entries);
+    PollMemory with(Reading known) {
+        return new PollMemory(feed, address, known, condition, rhythm, ever, polledAt, nextPoll, entries);
     }
 
     PollMemory news(Rhythm learnt, int fresh) {
-        return new PollMemory(
-                feed, address, validators, body, ttl, condition, learnt, ever + fresh, polledAt, nextPoll, entries);
+        return new PollMemory(feed, address, reading, condition, learnt, ever + fresh, polledAt, nextPoll, entries);
     }
 }

@@ -83,6 +83,18 @@ public record SeenEntry(
         return new SeenEntry(page, guid, link, said, published, firstSeen, lastSeen, listed, got, Optional.of(later));
     }
 
+    /** What an entry says and when it said it first: together they name it where it says something at all. */
+    record Words(ContentHash said, Instant published) {
+        static Optional<Words> of(Entry entry) {
+            boolean says = !entry.title().isBlank() && !(entry.summary() + entry.content()).isBlank();
+            return says ? entry.published().map(date -> new Words(hash(entry), date)) : Optional.empty();
+        }
+    }
+
+    Optional<Words> words() {
+        return published.map(date -> new Words(said, date));
+    }
+
     /** What an entry says: a change of anything else does not make its page worth fetching again. */
     private static ContentHash hash(Entry entry) {
         return ContentHash.of(

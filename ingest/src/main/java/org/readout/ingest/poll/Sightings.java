@@ -41,6 +41,7 @@ record Sightings(List<SeenEntry> entries, List<Entry> fresh, int repeated) {
 
         private final Map<PageId, Entry> listed = new LinkedHashMap<>();
         private final Map<String, PageId> byGuid = new HashMap<>();
+        private final Map<SeenEntry.Words, PageId> byWords = new HashMap<>();
         private final Map<String, Long> guidCounts;
         private final List<SeenEntry> before;
         private final Instant now;
@@ -54,6 +55,7 @@ record Sightings(List<SeenEntry> entries, List<Entry> fresh, int repeated) {
             before.forEach(seen -> known.put(seen.page(), seen));
             before.forEach(seen -> known.put(PageIds.of(seen.link()), seen));
             before.forEach(seen -> byGuid.put(seen.guid(), seen.page()));
+            before.forEach(seen -> seen.words().ifPresent(words -> byWords.put(words, seen.page())));
             document.forEach(entry -> listed.putIfAbsent(PageIds.of(entry.link()), entry));
             this.repeated = document.size() - listed.size();
             this.guidCounts =
@@ -86,9 +88,16 @@ record Sightings(List<SeenEntry> entries, List<Entry> fresh, int repeated) {
                 return Optional.of(samePage);
             }
             return Optional.ofNullable(byGuid.get(entry.guid()))
-                    .filter(old -> guidCounts.get(entry.guid()) == 1 && !listed.containsKey(old))
+                    .filter(old -> guidCounts.get(entry.guid()) == 1)
+                    .or(() -> sameWords(entry))
+                    .filter(old -> !listed.containsKey(old))
                     .map(known::get)
                     .filter(old -> !listed.containsKey(PageIds.of(old.link())));
+        }
+
+        /** A site that was rebuilt gives everything a new address and a new guid, and says the same as before. */
+        private Optional<PageId> sameWords(Entry entry) {
+            return SeenEntry.Words.of(entry).map(byWords::get);
         }
 
         /** Entries leave a feed from its old end; one that leaves before older ones has perhaps been withdrawn. */

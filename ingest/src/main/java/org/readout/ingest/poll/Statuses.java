@@ -34,7 +34,10 @@ final class Statuses {
     private static String message(FeedSpec spec, PollMemory memory, Instant now) {
         Condition condition = memory.condition();
         String said = "feed " + spec.id() + ": " + sentence(memory, now);
-        return WELL.contains(condition.state()) ? said : said + "; see runbook#" + condition.state();
+        String notes = hidden(memory) + gap(memory, now);
+        return WELL.contains(condition.state())
+                ? said + notes
+                : said + Advice.on(condition.state()) + notes + "; see runbook#" + condition.state();
     }
 
     private static String sentence(PollMemory memory, Instant now) {
@@ -45,13 +48,38 @@ final class Statuses {
             case "healthy" -> condition.detail() + news(memory, now);
             case "late", "frozen" ->
                 condition.detail() + news(memory, now) + ", usually within "
-                        + Wording.time(memory.rhythm().promise());
+                        + Wording.time(memory.rhythm().promise()) + since(condition);
             case "moved" ->
                 condition.detail() + news(memory, now) + "; moved permanently to "
                         + memory.address().movedTo().map(Object::toString).orElse("another address")
                         + ", so write that into the catalogue";
-            default -> condition.detail() + poll + lastGood(condition, now);
+            case "language-changed" ->
+                condition.detail() + ", now in "
+                        + memory.reading().tongue().lately().orElse("another language") + " instead of "
+                        + memory.reading().tongue().usual().orElse("its own") + since(condition);
+            default -> condition.detail() + poll + since(condition) + lastGood(condition, now);
         };
+    }
+
+    private static String since(Condition condition) {
+        return ", since " + Wording.date(condition.since());
+    }
+
+    private static String hidden(PollMemory memory) {
+        return memory.reading()
+                .trust()
+                .hidNews()
+                .map(when -> "; its server hid news behind \"304 Not Modified\" (found " + Wording.date(when)
+                        + "), so the whole document is asked for; see runbook#frozen-validators")
+                .orElse("");
+    }
+
+    private static String gap(PollMemory memory, Instant now) {
+        return memory.reading()
+                .gap(now)
+                .map(gap ->
+                        "; probably missed " + gap.missed() + " before " + Wording.date(gap.at()) + "; see runbook#gap")
+                .orElse("");
     }
 
     private static String news(PollMemory memory, Instant now) {

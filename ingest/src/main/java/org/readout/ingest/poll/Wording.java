@@ -1,9 +1,15 @@
 package org.readout.ingest.poll;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** Numbers and times as a person says them. */
 final class Wording {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT);
+
     private Wording() {}
 
     /** {@code 1st}, {@code 2nd}, {@code 3rd}, {@code 11th}. */
@@ -29,5 +35,10 @@ final class Wording {
             return length.toMinutes() + " min";
         }
         return length.compareTo(Duration.ofDays(2)) < 0 ? length.toHours() + " h" : length.toDays() + " d";
+    }
+
+    /** {@code 2025-06-03 12:00 UTC}. */
+    static String date(Instant instant) {
+        return DATE.format(instant.atOffset(ZoneOffset.UTC));
     }
 }

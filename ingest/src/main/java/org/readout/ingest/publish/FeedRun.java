@@ -93,6 +93,7 @@ final class FeedRun {
 
     private void count(Plan plan) {
         metrics().polls(plan.outcome()).increment();
+        metrics().missed().increment(plan.missed());
         plan.dropped().forEach(this::dropped);
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.function.ToDoubleFunction;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.InterruptException;
@@ -13,7 +14,7 @@ import org.apache.kafka.common.errors.InvalidProducerEpochException;
 import org.apache.kafka.common.errors.ProducerFencedException;
 import org.readout.ingest.catalogue.Catalogue;
 import org.readout.ingest.fetch.HttpFetcher;
-import org.readout.ingest.poll.PollMemory;
+import org.readout.ingest.poll.RestingMemory;
 import org.readout.model.FeedId;
 import org.readout.runtime.KafkaSettings;
 import org.readout.runtime.Metrics;
@@ -75,7 +76,7 @@ public final class IngestService implements Service {
         if (settings.fetch().contact().equals(IngestSettings.NO_CONTACT)) {
             LOG.warn("READOUT_CONTACT is not set: webmasters cannot reach you about how their sites are polled");
         }
-        catalogue.feeds().forEach(feed -> gauge(feed.id()));
+        catalogue.feeds().forEach(feed -> gauges(feed.id()));
         readiness = Readiness.waiting(
                 "the feeds' memories to be read from " + topics.pollState().name());
         worker.start();
@@ -117,7 +118,7 @@ public final class IngestService implements Service {
     private void oneSession() throws InterruptedException {
         try (Ledger ledger = Ledger.connect(kafka, topics, settings.instance())) {
             ledger.open();
-            Map<FeedId, PollMemory> restored = Memories.restore(kafka, topics);
+            Map<FeedId, RestingMemory> restored = Memories.restore(kafka, topics);
             try (Session next = new Session(settings, fetcher, ledger, metrics, clock, restored)) {
                 session = next;
                 next.begin(catalogue);
@@ -174,15 +175,19 @@ public final class IngestService implements Service {
         LOG.warn("ingest starts over from its topic in {}: {}", PAUSE, fault.getMessage());
     }
 
-    private void gauge(FeedId feed) {
-        Gauge.builder("readout.feed.last.success.age.seconds", () -> age(feed))
-                .tag("feed", feed.value())
-                .description("Seconds since the feed last answered as a feed")
-                .register(metrics.registry());
+    private void gauges(FeedId feed) {
+        gauge(
+                "readout.feed.last.success.age.seconds",
+                "Seconds since the feed last answered as a feed",
+                feed,
+                current -> current.lastSuccessAge(feed));
+        gauge("readout.feed.failures", "Polls in a row that failed", feed, current -> current.failures(feed));
     }
 
-    private double age(FeedId feed) {
-        Session current = session;
-        return current == null ? Double.NaN : current.lastSuccessAge(feed);
+    private void gauge(String name, String description, FeedId feed, ToDoubleFunction<Session> value) {
+        Gauge.builder(name, () -> session == null ? Double.NaN : value.applyAsDouble(session))
+                .tag("feed", feed.value())
+                .description(description)
+                .register(metrics.registry());
     }
 }

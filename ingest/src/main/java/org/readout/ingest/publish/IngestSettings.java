@@ -2,6 +2,7 @@ package org.readout.ingest.publish;
 
 import java.time.Duration;
 import org.readout.ingest.fetch.FetchSettings;
+import org.readout.ingest.poll.PollBounds;
 import org.readout.runtime.SettingsReader;
 
 /**
@@ -9,12 +10,14 @@ import org.readout.runtime.SettingsReader;
  *
  * @param instance tells several ingest services on one cluster apart, each with a catalogue of its own; two of one name
  *     cannot both write
- * @param interval between two polls of a feed for which the catalogue gives no interval
+ * @param bounds between which a feed's own rhythm decides how often it is polled, where the catalogue does not
  * @param concurrency polls under way at the same time
- * @param spread feeds that are due together are begun within this time
+ * @param spread feeds that are due together at the start are begun within this time; many feeds take longer
  */
 public record IngestSettings(
-        String instance, Duration interval, int concurrency, Duration spread, FetchSettings fetch) {
+        String instance, PollBounds bounds, int concurrency, Duration spread, FetchSettings fetch) {
+    private static final Duration LEAST = Duration.ofMinutes(10);
+    private static final Duration MOST = Duration.ofHours(1);
     static final String NO_CONTACT = "contact-not-set";
 
     private static final int SMALLEST_PAGE = 10_000;
@@ -24,7 +27,7 @@ public record IngestSettings(
     public static IngestSettings from(SettingsReader reader) {
         return new IngestSettings(
                 reader.text("READOUT_INSTANCE", "1"),
-                reader.duration("READOUT_POLL_INTERVAL", Duration.ofMinutes(15)),
+                bounds(reader),
                 reader.number("READOUT_POLL_CONCURRENCY", 32, 1, 1_000),
                 reader.duration("READOUT_POLL_SPREAD", Duration.ofSeconds(10)),
                 new FetchSettings(
@@ -33,5 +36,12 @@ public record IngestSettings(
                         reader.duration("READOUT_FETCH_TIMEOUT", Duration.ofSeconds(30)),
                         reader.duration("READOUT_HOST_SPACING", Duration.ofSeconds(1)),
                         reader.number("READOUT_LARGEST_PAGE", 5_000_000, SMALLEST_PAGE, LARGEST_PAGE)));
+    }
+
+    /** Whoever raises the least above the usual most has raised both. */
+    private static PollBounds bounds(SettingsReader reader) {
+        Duration least = reader.duration("READOUT_POLL_MIN", LEAST, Duration.ofSeconds(1), Duration.ofDays(1));
+        Duration usual = least.compareTo(MOST) > 0 ? least : MOST;
+        return new PollBounds(least, reader.duration("READOUT_POLL_MAX", usual, least, Duration.ofDays(7)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.readout.ingest.poll.PollMemory;
+import org.readout.ingest.poll.RestingMemory;
 import org.readout.model.FeedId;
 import org.readout.model.Json;
 import org.readout.runtime.KafkaSettings;
@@ -18,20 +19,20 @@ final class Memories {
     private Memories() {}
 
     /** Reads committed memories only; a topic that is not there yet is an error of the caller's. */
-    static Map<FeedId, PollMemory> restore(KafkaSettings kafka, Topics topics) {
-        Map<FeedId, PollMemory> memories = new HashMap<>();
+    static Map<FeedId, RestingMemory> restore(KafkaSettings kafka, Topics topics) {
+        Map<FeedId, RestingMemory> memories = new HashMap<>();
         WholeTopic.read(kafka, topics.pollState(), record -> keep(memories, record));
         return memories;
     }
 
-    private static void keep(Map<FeedId, PollMemory> memories, ConsumerRecord<byte[], byte[]> record) {
+    private static void keep(Map<FeedId, RestingMemory> memories, ConsumerRecord<byte[], byte[]> record) {
         FeedId feed = new FeedId(new String(record.key(), StandardCharsets.UTF_8));
         if (record.value() == null) {
             memories.remove(feed);
             return;
         }
         try {
-            memories.put(feed, Json.read(record.value(), PollMemory.class));
+            memories.put(feed, RestingMemory.of(Json.read(record.value(), PollMemory.class)));
         } catch (JacksonException e) {
             throw new StartRefused(
                     "memory of feed " + feed + " (" + record.topic() + ", offset " + record.offset()

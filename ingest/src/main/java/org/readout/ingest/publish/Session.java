@@ -3,21 +3,23 @@ package org.readout.ingest.publish;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.readout.ingest.catalogue.Catalogue;
 import org.readout.ingest.catalogue.FeedSpec;
 import org.readout.ingest.fetch.Fetcher;
 import org.readout.ingest.poll.PollMemory;
 import org.readout.ingest.poll.Poller;
+import org.readout.ingest.poll.RestingMemory;
+import org.readout.ingest.poll.Stagger;
 import org.readout.model.FeedId;
-import org.readout.model.FeedState;
 import org.readout.runtime.Metrics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +32,6 @@ import org.slf4j.LoggerFactory;
  */
 final class Session implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
-    private static final Duration LONGEST_JITTER = Duration.ofMinutes(2);
 
     private final IngestSettings settings;
     private final Fetcher fetcher;
@@ -38,8 +39,9 @@ final class Session implements AutoCloseable {
     private final Metrics metrics;
     private final InstantSource clock;
     private final Semaphore places;
-    private final Map<FeedId, PollMemory> memories;
+    private final Map<FeedId, RestingMemory> memories;
     private final CompletableFuture<Void> end = new CompletableFuture<>();
+    private Duration firstPass = Duration.ZERO;
     private final ExecutorService feeds = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("feed-", 0).factory());
 
@@ -49,7 +51,7 @@ final class Session implements AutoCloseable {
             Ledger ledger,
             Metrics metrics,
             InstantSource clock,
-            Map<FeedId, PollMemory> restored) {
+            Map<FeedId, RestingMemory> restored) {
         this.settings = settings;
         this.fetcher = fetcher;
         this.ledger = ledger;
@@ -60,7 +62,9 @@ final class Session implements AutoCloseable {
     }
 
     void begin(Catalogue catalogue) {
-        catalogue.feeds().forEach(spec -> feeds.execute(() -> follow(spec)));
+        List<FeedSpec> all = catalogue.feeds();
+        firstPass = Stagger.firstPass(all.size(), settings.spread(), settings.bounds());
+        all.forEach(spec -> feeds.execute(() -> follow(spec)));
     }
 
     /** Completes exceptionally when the session breaks. */
@@ -88,31 +92,33 @@ final class Session implements AutoCloseable {
 
     void write(Batch batch) throws InterruptedException {
         ledger.write(batch);
-        PollMemory before = memories.put(batch.memory().feed(), batch.memory());
-        FeedState state = batch.status().state();
-        if (before == null || !before.condition().state().equals(state)) {
+        RestingMemory before = memories.put(batch.memory().feed(), RestingMemory.of(batch.memory()));
+        if (before == null || !before.state().equals(batch.status().state())) {
             LOG.info(batch.status().message());
         }
     }
 
     /** How long ago the feed last answered as one; not a number before it ever did. */
     double lastSuccessAge(FeedId feed) {
-        PollMemory memory = memories.get(feed);
-        return memory == null || memory.condition().lastSuccess().isEmpty()
-                ? Double.NaN
-                : Duration.between(memory.condition().lastSuccess().get(), now())
-                                .toMillis()
-                        / 1000.0;
+        return Optional.ofNullable(memories.get(feed))
+                .flatMap(RestingMemory::lastSuccess)
+                .map(last -> Duration.between(last, now()).toMillis() / 1000.0)
+                .orElse(Double.NaN);
     }
 
+    /** Polls of the feed in a row that failed. */
+    double failures(FeedId feed) {
+        RestingMemory memory = memories.get(feed);
+        return memory == null ? Double.NaN : memory.failures();
+    }
+
+    /** Between two polls a feed's memory rests in the table and nowhere else. */
     private void follow(FeedSpec spec) {
-        Poller poller = new Poller(spec, settings.interval());
-        PollMemory memory =
-                memories.getOrDefault(spec.id(), PollMemory.fresh(spec, now())).under(spec, now());
         try {
+            Instant due = begin(spec);
             while (!Thread.currentThread().isInterrupted()) {
-                waitUntil(memory.nextPoll());
-                memory = inPlace(poller, memory);
+                waitUntil(due);
+                due = polled(spec);
             }
         } catch (InterruptedException e) {
             Thread.currentThread()
@@ -122,24 +128,31 @@ final class Session implements AutoCloseable {
         }
     }
 
-    private PollMemory inPlace(Poller poller, PollMemory memory) throws InterruptedException {
+    private Instant polled(FeedSpec spec) throws InterruptedException {
         places.acquire();
         try {
-            return new FeedRun(this, poller, memory).poll();
+            Poller poller = new Poller(spec, settings.bounds());
+            return new FeedRun(this, poller, memory(spec)).poll().nextPoll();
         } finally {
             places.release();
         }
     }
 
-    private void waitUntil(Instant due) throws InterruptedException {
-        Duration wait = Duration.between(now(), due);
-        TimeUnit.MILLISECONDS.sleep(Math.max(0, wait.toMillis()) + jitter(wait));
+    private PollMemory memory(FeedSpec spec) {
+        RestingMemory resting = memories.get(spec.id());
+        return resting == null ? PollMemory.fresh(spec, now()) : resting.woken().under(spec, now());
     }
 
-    /** Feeds that are due together do not start together: overdue ones within the spread, others within a tenth of their wait. */
-    private long jitter(Duration wait) {
-        Duration most = wait.isPositive() ? wait.dividedBy(10) : settings.spread();
-        long millis = Math.min(most.toMillis(), LONGEST_JITTER.toMillis());
-        return ThreadLocalRandom.current().nextLong(millis + 1);
+    /** Feeds that were due already when the session began do not begin together. */
+    private Instant begin(FeedSpec spec) {
+        Instant now = now();
+        PollMemory memory = memory(spec);
+        return memory.nextPoll().isAfter(now)
+                ? memory.nextPoll()
+                : now.plus(Stagger.within(firstPass, spec.id(), memory.polledAt()));
+    }
+
+    private void waitUntil(Instant due) throws InterruptedException {
+        TimeUnit.MILLISECONDS.sleep(Math.max(0, Duration.between(now(), due).toMillis()));
     }
 }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.readout.ingest.feed.FeedReading.Feed;
 import org.readout.ingest.feed.FeedReading.NotAFeed;
@@ -26,13 +28,30 @@ final class FeedReaderTest {
         assertThat(feed.type()).isEqualTo("rss20");
         assertThat(feed.title()).contains("News");
         assertThat(feed.language()).contains("en");
-        assertThat(feed.ttl()).contains(Duration.ofMinutes(30));
+        assertThat(feed.wishes().orElseThrow().apart()).isEqualTo(Duration.ofMinutes(30));
         assertThat(feed.damage()).isEmpty();
         Item item = feed.items().getFirst();
         assertThat(item.id()).contains("urn:1");
         assertThat(item.link()).contains("https://mfa.example/n/1");
         assertThat(item.published()).contains(Instant.parse("2025-06-03T09:39:21Z"));
         assertThat(item.summary()).contains("They spoke.");
+    }
+
+    @Test
+    void whenAFeedWantsToBeAskedIsRead() {
+        Feed feed = feed(
+                rss("<ttl>20</ttl><sy:updatePeriod>daily</sy:updatePeriod><sy:updateFrequency>12</sy:updateFrequency>"
+                        + "<skipHours><hour>24</hour><hour>3</hour></skipHours><skipDays><day>Sunday</day></skipDays>"
+                        + ITEM));
+        assertThat(feed.wishes()).contains(new FeedWishes(Duration.ofHours(2), Set.of(0, 3), Set.of(DayOfWeek.SUNDAY)));
+    }
+
+    @Test
+    void wishesThatMakeNoSenseAreNone() {
+        Feed feed = feed(
+                rss("<ttl>soon</ttl><sy:updatePeriod>often</sy:updatePeriod><sy:updateFrequency>0</sy:updateFrequency>"
+                        + "<skipHours><hour>noon</hour></skipHours><skipDays><day>Holiday</day></skipDays>" + ITEM));
+        assertThat(feed.wishes()).isEmpty();
     }
 
     @Test

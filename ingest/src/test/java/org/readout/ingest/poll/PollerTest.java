@@ -205,7 +205,35 @@ final class PollerTest {
         }
         assertThat(Duration.between(run.memory.polledAt(), run.memory.nextPoll()))
                 .isEqualTo(Duration.ofHours(6));
-        assertThat(run.status(now).message()).contains("ConnectException: refused for the 60th poll; never good yet");
+        assertThat(run.status(now).message())
+                .contains("ConnectException: refused for the 60th poll, since 2025-06-03 12:00 UTC; never good yet");
+    }
+
+    @Test
+    void aFeedThatWasNeverSeenToOverlapSaysWhatItProbablyMissed() {
+        Instant then = Instant.parse("2025-05-03T12:00:00Z");
+        Instant week = then.plus(Duration.ofDays(7));
+        run.poll(then, Samples.feed(dated("c", "03"), dated("b", "02"), dated("a", "01")))
+                .poll(week, Samples.feed(dated("k", "10"), dated("j", "09"), dated("i", "08")));
+        assertThat(run.missed).isBetween(4, 8);
+        assertThat(run.status(week).message())
+                .contains("probably missed " + run.missed + " before 2025-05-10 12:00 UTC; see runbook#gap");
+    }
+
+    @Test
+    void aFeedThatOverlapsHasMissedNothing() {
+        run.poll(NOON, Samples.feed(dated("b", "02"), dated("a", "01")))
+                .poll(later(60 * 24 * 7), Samples.feed(dated("c", "10"), dated("b", "02")));
+        assertThat(run.missed).isZero();
+    }
+
+    @Test
+    void aMessageSaysWhatSinceWhenAndWhatToDo() {
+        run.poll(NOON, new FetchOutcome.Gone(410)).poll(later(60), new FetchOutcome.Gone(410));
+        assertThat(run.status(later(60)).message())
+                .isEqualTo(
+                        "feed aze-mfa#1: 410 Gone for the 2nd poll, since 2025-06-03 12:00 UTC; never good yet; replace it"
+                                + " in the catalogue; until then one look a month; see runbook#gone");
     }
 
     @Test

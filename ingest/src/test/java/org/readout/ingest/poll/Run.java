@@ -19,9 +19,10 @@ final class Run {
     final List<String> fetched = new ArrayList<>();
     final List<Drop> drops = new ArrayList<>();
     PollMemory memory;
+    int missed;
 
     Run(FeedSpec spec, Instant start) {
-        this.poller = new Poller(spec, Duration.ofMinutes(15));
+        this.poller = new Poller(spec, new PollBounds(Duration.ofMinutes(15), Duration.ofHours(1)));
         this.memory = PollMemory.fresh(spec, start);
     }
 
@@ -34,6 +35,7 @@ final class Run {
         Plan plan = poller.heard(memory, feed, now);
         plan.dropped().forEach((drop, count) -> drops.addAll(java.util.Collections.nCopies(count, drop)));
         memory = plan.memory();
+        missed += plan.missed();
         for (SeenEntry seen : memory.due(now)) {
             keep(poller.got(memory, seen, poller.carried(seen).orElseGet(() -> fetch(web, seen)), now));
         }

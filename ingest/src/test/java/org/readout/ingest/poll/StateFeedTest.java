@@ -67,10 +67,10 @@ final class StateFeedTest {
         List<Path> polls = polls();
         Run run = new Run(spec(), at(polls.getFirst()));
         for (Path poll : polls) {
-            run.poll(at(poll), served(run.memory.validators(), poll));
+            run.poll(at(poll), served(run.memory.reading().validators(), poll));
             // The same version asked for again: the server knows by its validators that nothing is new.
             Instant later = at(poll).plus(Duration.ofMinutes(1));
-            FetchOutcome again = served(run.memory.validators(), poll);
+            FetchOutcome again = served(run.memory.reading().validators(), poll);
             assertThat(again).isInstanceOf(FetchOutcome.NotModified.class);
             run.poll(later, again);
         }

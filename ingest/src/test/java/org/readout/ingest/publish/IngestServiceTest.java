@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.ingest.catalogue.Catalogue;
 import org.readout.ingest.fetch.FetchSettings;
+import org.readout.ingest.poll.PollBounds;
 import org.readout.model.FeedState;
 import org.readout.model.FeedStatus;
 import org.readout.model.Json;
@@ -179,8 +180,12 @@ final class IngestServiceTest {
     private IngestService service(KafkaSettings kafka) {
         FetchSettings fetch =
                 new FetchSettings("tests@readout.example", true, Duration.ofSeconds(5), Duration.ZERO, 1_000_000);
-        IngestSettings settings =
-                new IngestSettings(Integer.toString(sources), Duration.ofMinutes(15), 4, Duration.ZERO, fetch);
+        IngestSettings settings = new IngestSettings(
+                Integer.toString(sources),
+                new PollBounds(Duration.ofMinutes(15), Duration.ofHours(1)),
+                4,
+                Duration.ZERO,
+                fetch);
         return new IngestService(kafka, TOPICS, settings, catalogue, metrics, InstantSource.system());
     }
 
