@@ -1,8 +1,10 @@
 package org.readout.app.command;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.readout.app.bench.ExtractionBench;
 import org.readout.app.bench.LatencyBench;
 import org.readout.app.broker.EmbeddedBroker;
 import org.readout.app.run.Closing;
@@ -17,7 +19,7 @@ import org.readout.sink.runtime.SinkService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code readout bench}: measurements of the whole, on the embedded broker. */
+/** {@code readout bench}: measurements of the whole, on the embedded broker, and of its stages. */
 @Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures the pipeline on this machine.")
 public final class BenchCommand {
     private static final long GLANCE_MILLIS = 50;
@@ -45,6 +47,21 @@ public final class BenchCommand {
             untilReady(List.of(sink, enrich));
             new LatencyBench(kafka, settings.common().topics()).run(pages, rate, System.out);
         }
+        return 0;
+    }
+
+    /** How well and how fast articles are read out of pages. */
+    @Command(
+            name = "extraction",
+            mixinStandardHelpOptions = true,
+            description = "Prints how well and how fast articles are read out of the public benchmark's pages.")
+    int extraction(
+            @Option(
+                            names = "--shared",
+                            defaultValue = "${env:READOUT_SHARED:-../shared}",
+                            description = "The folder with bench/extraction (${DEFAULT-VALUE}).")
+                    Path shared) {
+        ExtractionBench.of(shared.resolve("bench/extraction")).run(System.out);
         return 0;
     }
 

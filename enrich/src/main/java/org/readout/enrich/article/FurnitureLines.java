@@ -38,7 +38,16 @@ final class FurnitureLines {
         String folded = fold(line);
         return EQUALS.contains(bare(folded))
                 || begins(STARTS, folded)
-                || (line.length() <= LONGEST_AROUND && CONTAINS.stream().anyMatch(folded::contains));
+                || (line.length() <= LONGEST_AROUND && containsOne(folded));
+    }
+
+    private static boolean containsOne(String folded) {
+        for (String phrase : CONTAINS) {
+            if (folded.contains(phrase)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A line after which nothing of the article comes. */

@@ -17,6 +17,7 @@ final class PageWalk implements NodeFilter {
     private final Outline outline = new Outline();
     private final PageFacts facts = new PageFacts();
     private final TextRun run = new TextRun();
+    private final ElementNames names = new ElementNames();
     private int current = ROOT;
     private int links;
 
@@ -60,9 +61,11 @@ final class PageWalk implements NodeFilter {
     }
 
     private FilterResult enter(Element element, TagKind kind) {
-        Role role = ElementNames.roleOf(element, kind);
+        Role role = names.roleOf(element, kind);
         current = outline.open(element, kind, role, current);
-        facts.see(element, role, current);
+        if (role != Role.NEUTRAL || kind.mayStateFacts()) {
+            facts.see(element, role, current);
+        }
         return FilterResult.CONTINUE;
     }
 
