@@ -1,5 +1,6 @@
 package org.readout.enrich.article;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,17 @@ final class FurnitureLines {
     private static final List<String> CONTAINS = List.copyOf(sorted("contains"));
     private static final NavigableSet<String> TAILS = sorted("tail");
 
+    /** The letters with which a line begins that starts or equals one of these. */
+    private static final BitSet FIRST_LETTERS = firstLetters();
+
     private FurnitureLines() {}
+
+    private static BitSet firstLetters() {
+        BitSet letters = new BitSet();
+        STARTS.forEach(phrase -> letters.set(phrase.charAt(0)));
+        EQUALS.forEach(phrase -> letters.set(phrase.charAt(0)));
+        return letters;
+    }
 
     private static NavigableSet<String> sorted(String list) {
         return LISTS.get(list).stream().map(FurnitureLines::fold).collect(Collectors.toCollection(TreeSet::new));
@@ -35,9 +46,12 @@ final class FurnitureLines {
         if (line.length() > LONGEST) {
             return false;
         }
+        boolean mayBegin = FIRST_LETTERS.get(Character.toLowerCase(line.charAt(0)));
+        if (!mayBegin && line.length() > LONGEST_AROUND) {
+            return false;
+        }
         String folded = fold(line);
-        return EQUALS.contains(bare(folded))
-                || begins(STARTS, folded)
+        return (mayBegin && (EQUALS.contains(bare(folded)) || begins(STARTS, folded)))
                 || (line.length() <= LONGEST_AROUND && containsOne(folded));
     }
 
