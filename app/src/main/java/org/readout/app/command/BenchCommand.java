@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.readout.app.bench.ExtractionBench;
 import org.readout.app.bench.LatencyBench;
 import org.readout.app.bench.PageMill;
 import org.readout.app.bench.PassThrough;
@@ -25,7 +26,7 @@ import org.readout.sink.runtime.SinkService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code readout bench}: measurements of the whole on the embedded broker, and of polling on loopback. */
+/** {@code readout bench}: measurements of the whole on the embedded broker, and of its stages. */
 @Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures the pipeline on this machine.")
 public final class BenchCommand {
     private static final long GLANCE_MILLIS = 50;
@@ -100,6 +101,21 @@ public final class BenchCommand {
             double pipeline = bench.pipeline(List.of(services.enrich(), services.sink()));
             bench.verdict(pipeline, Math.min(pure, passed));
         }
+        return 0;
+    }
+
+    /** How well and how fast articles are read out of pages. */
+    @Command(
+            name = "extraction",
+            mixinStandardHelpOptions = true,
+            description = "Prints how well and how fast articles are read out of the public benchmark's pages.")
+    int extraction(
+            @Option(
+                            names = "--shared",
+                            defaultValue = "${env:READOUT_SHARED:-../shared}",
+                            description = "The folder with bench/extraction (${DEFAULT-VALUE}).")
+                    Path shared) {
+        ExtractionBench.of(shared.resolve("bench/extraction")).run(System.out);
         return 0;
     }
 

@@ -25,7 +25,7 @@ public final class Extractor {
         String title = Titles.choose(
                 facts, headings(page), data.headline(), landmarks.title().map(HtmlPieces::plain));
         FoundText found = FoundText.in(page, title, landmarks.summary());
-        Optional<String> language = Languages.of(title + "\n" + found.text(), namedLanguages(facts, landmarks));
+        Optional<String> language = Languages.of(opening(title, found), namedLanguages(facts, landmarks));
         PageDates dates = new PageDates(page, dateReader(language, landmarks), landmarks);
         int heading = heading(page, found.firstBlock());
         return new Extraction(
@@ -37,6 +37,12 @@ public final class Extractor {
                 authors(page, data),
                 facts.canonical().flatMap(link -> resolve(url, link)),
                 facts.asksForPassword());
+    }
+
+    /** As much as tells the language. */
+    private static String opening(String title, FoundText found) {
+        String text = found.text();
+        return title + "\n" + text.substring(0, Math.min(text.length(), Languages.SAMPLE));
     }
 
     private static List<String> headings(WalkedPage page) {

@@ -1,6 +1,6 @@
 package org.readout.enrich.article;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,44 +8,71 @@ import java.util.Map;
 
 /** Counts how many of each language's most frequent words a text has, from {@code frequent-words.txt}. */
 final class FrequentWords {
-    private static final Map<String, List<String>> LANGUAGES = languagesByWord();
+    private static final Map<String, List<String>> LISTS = WordLists.load("frequent-words.txt");
+    private static final String[] LANGUAGES = LISTS.keySet().toArray(String[]::new);
+    private static final Map<String, int[]> PLACES = placesByWord();
+
+    private final int[] hits = new int[LANGUAGES.length];
 
     private FrequentWords() {}
 
-    private static Map<String, List<String>> languagesByWord() {
-        Map<String, List<String>> languages = new HashMap<>();
-        WordLists.load("frequent-words.txt")
-                .forEach((language, words) -> words.stream()
-                        .distinct()
-                        .forEach(word -> languages
-                                .computeIfAbsent(word, key -> new ArrayList<>())
-                                .add(language)));
-        return Map.copyOf(languages);
+    /** By word, the places of the languages that have it. */
+    private static Map<String, int[]> placesByWord() {
+        Map<String, int[]> places = new HashMap<>();
+        for (int place = 0; place < LANGUAGES.length; place++) {
+            int[] one = {place};
+            LISTS.get(LANGUAGES[place]).stream()
+                    .distinct()
+                    .forEach(word -> places.merge(word, one, FrequentWords::joined));
+        }
+        return places;
+    }
+
+    private static int[] joined(int[] some, int[] one) {
+        int[] all = Arrays.copyOf(some, some.length + 1);
+        all[some.length] = one[0];
+        return all;
     }
 
     /** Hits by language; a language without any is absent. */
     static Map<String, Integer> hitsIn(String text) {
-        Map<String, Integer> hits = new HashMap<>();
-        String lower = text.toLowerCase(Locale.ROOT);
+        FrequentWords words = new FrequentWords();
+        words.countIn(text.toLowerCase(Locale.ROOT));
+        return words.byLanguage();
+    }
+
+    private void countIn(String lower) {
         int start = 0;
         for (int i = 0; i <= lower.length(); i++) {
             if (i == lower.length() || !isWordPart(lower.charAt(i))) {
                 if (i > start) {
-                    count(lower.substring(start, i), hits);
+                    count(lower.substring(start, i));
                 }
                 start = i + 1;
             }
         }
-        return hits;
     }
 
     private static boolean isWordPart(char c) {
         return (c >= 'a' && c <= 'z') || c == '\'' || c == '‘' || (c > 0x7F && Character.isLetter(c));
     }
 
-    private static void count(String word, Map<String, Integer> hits) {
-        for (String language : LANGUAGES.getOrDefault(word, List.of())) {
-            hits.merge(language, 1, Integer::sum);
+    private void count(String word) {
+        int[] places = PLACES.get(word);
+        if (places != null) {
+            for (int place : places) {
+                hits[place]++;
+            }
         }
+    }
+
+    private Map<String, Integer> byLanguage() {
+        Map<String, Integer> byLanguage = new HashMap<>();
+        for (int place = 0; place < LANGUAGES.length; place++) {
+            if (hits[place] > 0) {
+                byLanguage.put(LANGUAGES[place], hits[place]);
+            }
+        }
+        return byLanguage;
     }
 }

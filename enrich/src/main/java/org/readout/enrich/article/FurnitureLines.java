@@ -1,5 +1,6 @@
 package org.readout.enrich.article;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,17 @@ final class FurnitureLines {
     private static final List<String> CONTAINS = List.copyOf(sorted("contains"));
     private static final NavigableSet<String> TAILS = sorted("tail");
 
+    /** The letters with which a line begins that starts or equals one of these. */
+    private static final BitSet FIRST_LETTERS = firstLetters();
+
     private FurnitureLines() {}
+
+    private static BitSet firstLetters() {
+        BitSet letters = new BitSet();
+        STARTS.forEach(phrase -> letters.set(phrase.charAt(0)));
+        EQUALS.forEach(phrase -> letters.set(phrase.charAt(0)));
+        return letters;
+    }
 
     private static NavigableSet<String> sorted(String list) {
         return LISTS.get(list).stream().map(FurnitureLines::fold).collect(Collectors.toCollection(TreeSet::new));
@@ -35,10 +46,22 @@ final class FurnitureLines {
         if (line.length() > LONGEST) {
             return false;
         }
+        boolean mayBegin = FIRST_LETTERS.get(Character.toLowerCase(line.charAt(0)));
+        if (!mayBegin && line.length() > LONGEST_AROUND) {
+            return false;
+        }
         String folded = fold(line);
-        return EQUALS.contains(bare(folded))
-                || begins(STARTS, folded)
-                || (line.length() <= LONGEST_AROUND && CONTAINS.stream().anyMatch(folded::contains));
+        return (mayBegin && (EQUALS.contains(bare(folded)) || begins(STARTS, folded)))
+                || (line.length() <= LONGEST_AROUND && containsOne(folded));
+    }
+
+    private static boolean containsOne(String folded) {
+        for (String phrase : CONTAINS) {
+            if (folded.contains(phrase)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A line after which nothing of the article comes. */

@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
  * the text is in its script and no other has many more of its frequent words in it.
  */
 final class Languages {
-    private static final int SAMPLE = 1000;
+    /** So many characters tell a text's language. */
+    static final int SAMPLE = 1000;
+
     private static final int CLEARLY_MORE = 2;
     private static final int FEW_HITS = 3;
     private static final int MANY_HITS = 12;
@@ -31,12 +33,18 @@ final class Languages {
         Map<String, Integer> hits = FrequentWords.hitsIn(sample);
         List<String> fitting = named.stream()
                 .filter(tag -> TAG.matcher(tag).matches())
-                .map(tag -> Locale.forLanguageTag(tag.replace('_', '-')).toLanguageTag())
+                .map(Languages::canonical)
                 .filter(tag -> Scripts.isUsedBy(primary(tag), script))
                 .distinct()
                 .toList();
         Optional<String> told = Scripts.languageOf(script).or(() -> mostHit(hits, script));
         return fitting.isEmpty() ? told : Optional.of(leastBelied(fitting, told, hits));
+    }
+
+    private static String canonical(String tag) {
+        return tag.length() == 2
+                ? tag.toLowerCase(Locale.ROOT)
+                : Locale.forLanguageTag(tag.replace('_', '-')).toLanguageTag();
     }
 
     private static String primary(String tag) {

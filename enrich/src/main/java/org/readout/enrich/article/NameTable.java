@@ -58,7 +58,7 @@ final class NameTable {
         int before = ' ';
         for (int i = 0; i <= names.length(); i++) {
             int c = i < names.length() ? names.charAt(i) : ' ';
-            boolean letter = Character.isLetterOrDigit(c);
+            boolean letter = isWordPart(c);
             if (inWord && (!letter || (isUpper(c) && !isUpper(before)))) {
                 found = Role.stronger(found, Role.stronger(of(word), of(pair)));
                 pair = next(word, '-');
@@ -66,7 +66,7 @@ final class NameTable {
                 inWord = false;
             }
             if (letter) {
-                int lower = Character.toLowerCase(c);
+                int lower = isUpper(c) ? c + ('a' - 'A') : Character.toLowerCase(c);
                 word = next(word, lower);
                 pair = next(pair, lower);
                 inWord = true;
@@ -74,6 +74,10 @@ final class NameTable {
             before = c;
         }
         return found;
+    }
+
+    private static boolean isWordPart(int c) {
+        return c < 0x80 ? (c >= 'a' && c <= 'z') || isUpper(c) || (c >= '0' && c <= '9') : Character.isLetterOrDigit(c);
     }
 
     private static boolean isUpper(int c) {

@@ -3,67 +3,79 @@ package org.readout.enrich.article;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
 /**
  * The one walk over a parsed page: it lays the body flat and notes the facts that the head and marked elements state.
  *
- * <p>Jsoup walks without recursion, so a page's depth costs no stack.
+ * <p>It goes down by recursion, which is quickest; the parser cuts off what lies deeper than a stack holds.
  */
-final class PageWalk implements NodeFilter {
+final class PageWalk {
     private static final int ROOT = -1;
     private static final int LONGEST_CELL = 60;
 
     private final Outline outline = new Outline();
     private final PageFacts facts = new PageFacts();
     private final TextRun run = new TextRun();
+    private final ElementNames names = new ElementNames();
     private int current = ROOT;
     private int links;
 
-    static WalkedPage over(Node root) {
+    static WalkedPage over(Element root) {
         PageWalk walk = new PageWalk();
-        root.filter(walk);
+        walk.children(root);
         return new WalkedPage(walk.outline, walk.facts);
     }
 
-    @Override
-    public FilterResult head(Node node, int depth) {
-        if (node instanceof TextNode text) {
-            return read(text.getWholeText());
+    private void children(Element element) {
+        int size = element.childNodeSize();
+        for (int i = 0; i < size; i++) {
+            Node node = element.childNode(i);
+            if (node instanceof TextNode text) {
+                read(text.getWholeText());
+            } else if (node instanceof Element child) {
+                visit(child, TagKind.of(child.normalName()));
+            }
         }
-        return node instanceof Element element ? open(element) : FilterResult.SKIP_ENTIRELY;
     }
 
-    private FilterResult read(String text) {
+    private void read(String text) {
         if (links > 0) {
             run.appendLink(text);
         } else {
             run.append(text);
         }
-        return FilterResult.CONTINUE;
     }
 
-    private FilterResult open(Element element) {
-        TagKind kind = TagKind.of(element.normalName());
+    private void visit(Element element, TagKind kind) {
         switch (kind) {
             case HEAD -> facts.readHead(element);
             case MUTE -> facts.readMute(element);
             case LINE_BREAK -> lineBreak();
-            case LINK -> links++;
-            case CELL -> endCell();
-            case HOLDER, PARAGRAPH, HEADING, ROW, FURNITURE, PAGE -> flush();
-            case INLINE -> {}
+            default -> {
+                begin(kind);
+                enter(element, kind);
+                children(element);
+                close(kind);
+            }
         }
-        return kind == TagKind.HEAD || kind == TagKind.MUTE || kind == TagKind.LINE_BREAK
-                ? FilterResult.SKIP_ENTIRELY
-                : enter(element, kind);
     }
 
-    private FilterResult enter(Element element, TagKind kind) {
-        Role role = ElementNames.roleOf(element, kind);
+    private void begin(TagKind kind) {
+        if (kind == TagKind.LINK) {
+            links++;
+        } else if (kind == TagKind.CELL) {
+            endCell();
+        } else if (kind.endsTheLine()) {
+            flush();
+        }
+    }
+
+    private void enter(Element element, TagKind kind) {
+        Role role = names.roleOf(element, kind);
         current = outline.open(element, kind, role, current);
-        facts.see(element, role, current);
-        return FilterResult.CONTINUE;
+        if (role != Role.NEUTRAL || kind.mayStateFacts()) {
+            facts.see(element, role, current);
+        }
     }
 
     /** Short cells of a row make one line; a long one is a paragraph of a page laid out as a table. */
@@ -81,14 +93,6 @@ final class PageWalk implements NodeFilter {
         } else {
             run.lineBreak();
         }
-    }
-
-    @Override
-    public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element) {
-            close(outline.kind(current));
-        }
-        return FilterResult.CONTINUE;
     }
 
     private void close(TagKind kind) {

@@ -24,27 +24,36 @@ final class Scripts {
             UnicodeScript.KHMER, "km",
             UnicodeScript.DEVANAGARI, "hi");
 
-    private static final Map<String, String> USUAL = new ConcurrentHashMap<>();
+    private static final Map<String, Optional<UnicodeScript>> USUAL = new ConcurrentHashMap<>();
 
     private Scripts() {}
 
     /** The script with the most letters; kana in number make it Japanese; {@code COMMON} where there are no letters. */
     static UnicodeScript mainOf(String text) {
         Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
-        int all = 0;
+        int latin = 0;
+        int others = 0;
         for (int i = 0; i < Math.min(text.length(), SAMPLE); i++) {
-            if (Character.isLetter(text.charAt(i))) {
-                letters.merge(script(text.charAt(i)), 1, Integer::sum);
-                all++;
+            char c = text.charAt(i);
+            if (c < 0x7F) {
+                latin += isAsciiLetter(c) ? 1 : 0;
+            } else if (Character.isLetter(c)) {
+                letters.merge(script(c), 1, Integer::sum);
+                others++;
             }
         }
-        return letters.getOrDefault(UnicodeScript.HIRAGANA, 0) > all / 10 ? UnicodeScript.HIRAGANA : most(letters);
+        if (latin > 0) {
+            letters.merge(UnicodeScript.LATIN, latin, Integer::sum);
+        }
+        boolean kana = letters.getOrDefault(UnicodeScript.HIRAGANA, 0) > (latin + others) / 10;
+        return kana ? UnicodeScript.HIRAGANA : most(letters);
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static UnicodeScript script(char c) {
-        if (c < 0x7F) {
-            return UnicodeScript.LATIN;
-        }
         UnicodeScript script = UnicodeScript.of(c);
         return script == UnicodeScript.KATAKANA ? UnicodeScript.HIRAGANA : script;
     }
@@ -65,17 +74,19 @@ final class Scripts {
         if (script == UnicodeScript.COMMON) {
             return true;
         }
-        String usual = USUAL.computeIfAbsent(language, Scripts::usual);
-        return usual.isEmpty() || UnicodeScript.forName(usual) == script;
+        return USUAL.computeIfAbsent(language, Scripts::usual)
+                .map(usual -> usual == script)
+                .orElse(true);
     }
 
-    private static String usual(String language) {
-        return switch (ULocale.addLikelySubtags(ULocale.forLanguageTag(language))
-                .getScript()) {
-            case "Hans", "Hant" -> "Hani";
-            case "Jpan" -> "Hira";
-            case "Kore" -> "Hang";
-            case String other -> other;
+    private static Optional<UnicodeScript> usual(String language) {
+        String code = ULocale.addLikelySubtags(ULocale.forLanguageTag(language)).getScript();
+        return switch (code) {
+            case "" -> Optional.empty();
+            case "Hans", "Hant" -> Optional.of(UnicodeScript.HAN);
+            case "Jpan" -> Optional.of(UnicodeScript.HIRAGANA);
+            case "Kore" -> Optional.of(UnicodeScript.HANGUL);
+            case String other -> Optional.of(UnicodeScript.forName(other));
         };
     }
 }

@@ -57,6 +57,11 @@ enum TagKind {
         return compareTo(HOLDER) >= 0 && this != CELL;
     }
 
+    /** An element of this kind may say something of the page by its tag alone, as {@code time} and {@code h1} do. */
+    boolean mayStateFacts() {
+        return this == INLINE || this == HEADING || this == PAGE;
+    }
+
     boolean canHoldAnArticle() {
         return this == CELL || (endsTheLine() && this != PARAGRAPH && this != HEADING);
     }

@@ -32,15 +32,19 @@ final class TextRun {
         if (length + raw.length() > text.length) {
             text = Arrays.copyOf(text, 2 * (length + raw.length()));
         }
+        int at = length;
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
             if (c > ' ' && c < 0x7F) {
                 commas += c == ',' ? 1 : 0;
-                text[length++] = c;
-            } else {
-                appendRare(c);
+                text[at++] = c;
+            } else if (!isSpace(c)) {
+                at = appendRare(c, at);
+            } else if (at > 0 && text[at - 1] > ' ') {
+                text[at++] = ' ';
             }
         }
+        length = at;
     }
 
     void appendLink(String raw) {
@@ -49,14 +53,14 @@ final class TextRun {
         linkLength += length - before;
     }
 
-    private void appendRare(char c) {
-        if (isSpace(c)) {
-            space();
-        } else if (!isInvisible(c)) {
-            commas += c == '，' || c == '、' || c == '،' ? 1 : 0;
-            highest = c > highest ? c : highest;
-            text[length++] = c;
+    private int appendRare(char c, int at) {
+        if (isInvisible(c)) {
+            return at;
         }
+        commas += c == '，' || c == '、' || c == '،' ? 1 : 0;
+        highest = c > highest ? c : highest;
+        text[at] = c;
+        return at + 1;
     }
 
     private static boolean isSpace(char c) {

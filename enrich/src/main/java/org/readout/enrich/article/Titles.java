@@ -15,7 +15,6 @@ final class Titles {
     /** Matches the bars of {@code Visit of the Minister | MFA} and {@code Visit - MFA}; not the hyphen of {@code vice-minister}. */
     private static final Pattern BAR = Pattern.compile(" [|\\-–—·•»:/]+ |[|»]");
 
-    private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONGEST = 400;
 
     private Titles() {}
@@ -58,18 +57,17 @@ final class Titles {
 
     /** The first that another repeats, else the heading, else whatever there is. */
     private static Optional<String> agreed(List<String> candidates) {
-        return candidates.stream()
-                .filter(candidate -> repeated(candidate, candidates))
-                .findFirst()
-                .or(() -> candidates.stream().findFirst());
+        List<String> words = candidates.stream().map(Titles::words).toList();
+        for (int i = 0; i < words.size(); i++) {
+            if (isRepeated(words.get(i), words)) {
+                return Optional.of(candidates.get(i));
+            }
+        }
+        return candidates.stream().findFirst();
     }
 
-    private static boolean repeated(String candidate, List<String> candidates) {
-        String words = words(candidate);
-        return candidates.stream()
-                        .filter(other -> words(other).startsWith(words))
-                        .count()
-                > 1;
+    private static boolean isRepeated(String candidate, List<String> all) {
+        return all.stream().filter(other -> other.startsWith(candidate)).count() > 1;
     }
 
     /** Without the site's name at its end or beginning: the named one, else the short piece after the last bar. */
@@ -93,7 +91,16 @@ final class Titles {
         return rest.replaceAll("[\\s|\\-–—·•»:/]+$", "");
     }
 
+    /** Its letters and digits alone, in lower case. */
     private static String words(String title) {
-        return NOT_WORDS.matcher(title.toLowerCase(Locale.ROOT)).replaceAll("");
+        String lower = title.toLowerCase(Locale.ROOT);
+        StringBuilder words = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                words.append(c);
+            }
+        }
+        return words.toString();
     }
 }
