@@ -20,6 +20,10 @@ class TrapTest {
         return found(Articles.news(text));
     }
 
+    private static List<String> inLanguage(String language, String text) {
+        return found(Articles.article(Articles.AGENCY, language, Articles.NOON, "", text));
+    }
+
     private static List<String> fromWashington(String published, String title, String text) {
         return found(Articles.article(
                 Articles.ministry("USA", "America/New_York"), "en", Instant.parse(published), title, text));
@@ -241,5 +245,96 @@ class TrapTest {
         assertThat(DETECTOR.detect(Articles.news("Iceland’s National Day is a day of joy."))
                         .silence())
                 .contains("no word that tells of a contact");
+    }
+
+    @Test
+    void theDayOfADenialIsNotTheDayOfTheMeeting() {
+        assertThat(
+                        inNews(
+                                "BAKU, June 14 (Wire) – Azerbaijan's Foreign Ministry on Friday denied that a meeting between Foreign Minister"
+                                        + " Jeyhun Bayramov of Azerbaijan and Foreign Minister Ararat Mirzoyan of Armenia took place in Tbilisi on June 12."))
+                .containsExactly("meeting denied ARM-AZE 2024-06-12");
+        assertThat(inNews(
+                        "Azerbaijan on Friday denied that a meeting between Foreign Minister Jeyhun Bayramov of Azerbaijan and"
+                                + " Foreign Minister Ararat Mirzoyan of Armenia took place."))
+                .containsExactly("meeting denied ARM-AZE");
+    }
+
+    @Test
+    void aReportThatIsDeniedAfterwardsIsDenied() {
+        assertThat(inNews(
+                        "Reports of a meeting between Serbian President Aleksandar Vučić and Kosovan Prime Minister Albin Kurti"
+                                + " in Vienna were denied on Friday."))
+                .containsExactly("meeting denied SRB-XKX");
+    }
+
+    @Test
+    void whatIsCancelledOrPostponedWasToComeOnItsWeekday() {
+        assertThat(inNews("The visit of Indian Prime Minister Narendra Modi to Russia on Thursday was cancelled."))
+                .containsExactly("visit cancelled IND-RUS 2024-06-20");
+        assertThat(inNews(
+                        "On Friday, Egypt postponed the meeting of Egyptian Foreign Minister Sameh Shoukry with Jordanian Foreign"
+                                + " Minister Ayman Safadi planned for Monday."))
+                .containsExactly("meeting postponed EGY-JOR 2024-06-17");
+    }
+
+    @Test
+    void theMeetingOfTwoOnTheMarginsIsNotTheMeetingOfTheMany() {
+        assertThat(inNews(
+                        "Azerbaijani Foreign Minister Jeyhun Bayramov met Turkish Foreign Minister Hakan Fidan on Friday on the"
+                                + " margins of the 3+3 meeting in Istanbul."))
+                .containsExactly("meeting held AZE-TUR 2024-06-14");
+    }
+
+    @Test
+    void aTitleNamesByTheFamilyNameThoseWhomTheTextIntroduces() {
+        String text =
+                "Russian President Vladimir Putin and Turkish President Recep Tayyip Erdoğan looked at Syria on Friday.";
+        assertThat(found(Articles.article(
+                        Articles.AGENCY, "en", Articles.NOON, "Putin and Erdoğan held talks by phone", text)))
+                .singleElement()
+                .asString()
+                .endsWith("RUS-TUR 2024-06-15");
+        assertThat(found(Articles.article(
+                        Articles.AGENCY, "en", Articles.NOON, "Putin and Erdoğan held talks by phone", "It rained.")))
+                .isEmpty();
+    }
+
+    @Test
+    void aFormatNamedInPassingHasNotMet() {
+        assertThat(inNews("The United States and France support discussions within the G20 on public resources."))
+                .isEmpty();
+    }
+
+    @Test
+    void statesAloneAreTheSidesOfTheirTalks() {
+        assertThat(inLanguage("ru", "Россия и Иран провели переговоры в Москве в пятницу."))
+                .containsExactly("meeting held IRN-RUS 2024-06-14");
+        assertThat(inLanguage("tr", "Türkiye ile Almanya arasında cuma günü Ankara'da siyasi istişareler yapıldı."))
+                .containsExactly("consultation held DEU-TUR 2024-06-14");
+        assertThat(inLanguage("tr", "Türkiye ile Almanya arasında ticaret arttı."))
+                .isEmpty();
+    }
+
+    @Test
+    void ourCountryIsTheStateThatSpeaks() {
+        String text =
+                "Macaristan Dışişleri Bakanı Péter Szijjártó 13 Haziran'da ülkemize resmi bir ziyaret gerçekleştirdi.";
+        assertThat(found(Articles.article(Articles.ministry("TUR", "Europe/Istanbul"), "tr", Articles.NOON, "", text)))
+                .containsExactly("visit held HUN-TUR 2024-06-13");
+        assertThat(inLanguage("tr", text)).isEmpty();
+    }
+
+    @Test
+    void thePlaceOfTheReporterIsNotThePlaceOfTheMeeting() {
+        List<Mention> mentions = DETECTOR.detect(Articles.article(
+                        Articles.AGENCY,
+                        "fr",
+                        Articles.NOON,
+                        "",
+                        "BELGRADE – La rencontre entre le président serbe Aleksandar Vučić et le président croate Zoran Milanović a eu"
+                                + " lieu vendredi à Dubrovnik."))
+                .mentions();
+        assertThat(mentions.getFirst().place().orElseThrow().city()).contains("Dubrovnik");
     }
 }
