@@ -64,14 +64,21 @@ final class OccasionReader {
 
     private static int occasionEnd(Clause clause, int from) {
         int end = from;
-        while (end < Math.min(clause.size(), from + SUMMIT_WORDS) && !endsOccasion(clause.at(end))) {
+        while (end < Math.min(clause.size(), from + SUMMIT_WORDS) && !endsOccasion(clause, end)) {
             end++;
         }
         return end;
     }
 
-    private static boolean endsOccasion(Node node) {
-        return node.sense() instanceof Sense.Stop || node.sense() instanceof Sense.Contact || node.is(CueKind.TOPIC);
+    private static boolean endsOccasion(Clause clause, int at) {
+        Node node = clause.at(at);
+        boolean contact = node.sense() instanceof Sense.Contact && !isOccasion(clause, at);
+        return contact || node.sense() instanceof Sense.Stop stop && isEnd(stop) || node.is(CueKind.TOPIC);
+    }
+
+    /** A hyphen or a plus may stand inside a name: "the 3+3 meeting". */
+    private static boolean isEnd(Sense.Stop stop) {
+        return stop.mark() != '-' && stop.mark() != '+' && stop.mark() != '"';
     }
 
     /** The party after "at the initiative of": "of the Turkish side". */

@@ -337,4 +337,108 @@ class TrapTest {
                 .mentions();
         assertThat(mentions.getFirst().place().orElseThrow().city()).contains("Dubrovnik");
     }
+
+    @Test
+    void thePresidentIsNotHisWifeWhoseNameStandsInFull() {
+        assertThat(DETECTOR.detect(Articles.article(
+                                Articles.ministry("USA", "America/New_York"),
+                                "en",
+                                Articles.NOON,
+                                "Remarks by President Biden and President Macron of France in Joint Press Statements",
+                                "First Lady Jill Biden and Brigitte Macron were there."))
+                        .mentions()
+                        .getFirst()
+                        .participants())
+                .extracting(p -> p.name().orElse(""))
+                .containsExactly("Joseph R. Biden, Jr.", "Emmanuel Macron");
+    }
+
+    @Test
+    void lettersAreNoMeetings() {
+        assertThat(inNews(
+                        "Iranian President Ebrahim Raisi sent a letter to Syrian President Bashar al-Assad on Friday."))
+                .containsExactly("message held IRN-SYR 2024-06-14");
+        assertThat(inNews("The letter of Iranian President Ebrahim Raisi was read in Syria."))
+                .isEmpty();
+    }
+
+    @Test
+    void aJointStatementOfManyStatesIsNoMeeting() {
+        assertThat(
+                        inNews(
+                                "The United States, France, Germany and Japan issued a joint statement on the elections in Venezuela."))
+                .isEmpty();
+    }
+
+    @Test
+    void aBriefingOfASpokespersonIsNoContact() {
+        assertThat(
+                        inNews(
+                                "Chinese Foreign Ministry spokesperson Mao Ning held a briefing on relations with Japan on Friday."))
+                .isEmpty();
+    }
+
+    @Test
+    void aCallAtHomeIsNoContact() {
+        assertThat(
+                        inNews(
+                                "French President Emmanuel Macron spoke by phone with French Prime Minister Gabriel Attal on Friday."))
+                .isEmpty();
+    }
+
+    @Test
+    void aVisitNamedOnlyInPassingIsNotTheNews() {
+        assertThat(
+                        inNews(
+                                "Iran condemned the strike on Friday. Its embassy reopened in May. Trade doubled in a year."
+                                        + " Roads were built. After the visit of Iranian President Ebrahim Raisi to Syria in 2023, banks opened too."))
+                .isEmpty();
+    }
+
+    @Test
+    void aDelegationSpeaksForItsState() {
+        assertThat(
+                        inNews(
+                                "A delegation of Kazakhstan met with Uzbek Foreign Minister Bakhtiyor Saidov in Tashkent on Friday."))
+                .containsExactly("meeting held KAZ-UZB 2024-06-14");
+    }
+
+    @Test
+    void theTwoMinistersAndTheSidesAreThoseNamedBefore() {
+        assertThat(inNews(
+                        "Armenian Foreign Minister Ararat Mirzoyan met with Georgian Foreign Minister Ilia Darchiashvili on Friday. "
+                                + "The two ministers discussed trade. At the meeting, the sides signed a plan."))
+                .containsExactly("meeting held ARM-GEO 2024-06-14");
+    }
+
+    @Test
+    void namesakesAreToldApartByTheirStates() {
+        List<Mention> mentions = DETECTOR.detect(
+                        Articles.news(
+                                "South Korean Foreign Minister Kim Young met North Korean Foreign Minister Kim Young in Panmunjom on Friday."))
+                .mentions();
+        assertThat(mentions.stream().map(Articles::line)).containsExactly("meeting held KOR-PRK 2024-06-14");
+        assertThat(mentions.getFirst().participants()).hasSize(2);
+    }
+
+    @Test
+    void aMinisterIsNamedByTheOfficeHeldOnThatDay() {
+        List<Mention> mentions = DETECTOR.detect(
+                        Articles.article(
+                                Articles.AGENCY,
+                                "en",
+                                Instant.parse("2021-06-15T12:00:00Z"),
+                                "",
+                                "German Foreign Minister Heiko Maas met with Foreign Minister Ararat Aivazian of Armenia on Monday."))
+                .mentions();
+        assertThat(mentions.stream().map(Articles::line)).containsExactly("meeting held ARM-DEU 2021-06-14");
+        assertThat(mentions.getFirst().participants())
+                .allSatisfy(p -> assertThat(p.office()).contains("Foreign Minister"));
+    }
+
+    @Test
+    void aRangeOfDaysIsTheWholeRange() {
+        assertThat(inNews("Kazakh Foreign Minister Murat Nurtleu visited Mongolia on June 10-12."))
+                .containsExactly("visit held KAZ-MNG 2024-06-10..2024-06-12");
+    }
 }
