@@ -9,14 +9,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.readout.app.document.DocumentArticles;
 import org.readout.app.document.DocumentReader;
+import org.readout.app.explain.ExplanationText;
+import org.readout.app.explain.Pen;
+import org.readout.app.report.MentionReport;
+import org.readout.app.report.ReportFormat;
 import org.readout.enrich.detect.Detector;
 import org.readout.ingest.catalogue.Catalogue;
+import org.readout.model.Article;
 import org.readout.model.Json;
 import org.readout.runtime.StartRefused;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,11 +34,31 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Prints the mentions of contacts in documents, one document a line.")
 public final class DetectCommand implements Callable<Integer> {
+    /** What to make of the documents where it is not mentions. */
+    static final class Instead {
+        @Option(
+                names = "--explain",
+                description = "Tell of each document why its mentions are there and why others are not.")
+        private boolean explain;
+
+        @Option(
+                names = "--report",
+                paramLabel = "OUT",
+                description = "Write all mentions and all silent documents to read into OUT, a .html or .md file.")
+        private Path report;
+    }
+
     @Parameters(
             arity = "0..1",
             paramLabel = "DOCS",
             description = "The documents, JSON Lines as for batch; standard input where left out.")
     private Path in;
+
+    @Option(names = "--id", paramLabel = "ID", description = "Only the document of this id.")
+    private String id;
+
+    @ArgGroup
+    private Instead instead = new Instead();
 
     @Spec
     private CommandSpec spec;
@@ -39,15 +67,43 @@ public final class DetectCommand implements Callable<Integer> {
     public Integer call() {
         Detector detector = Detector.standard();
         PrintWriter out = spec.commandLine().getOut();
+        if (instead.report != null) {
+            return report(detector, instead.report);
+        }
+        return instead.explain
+                ? read(article -> ExplanationText.write(detector.explain(article), Pen.standard(), out::println))
+                : read(article -> out.println(Json.write(detector.detect(article))));
+    }
+
+    private int report(Detector detector, Path file) {
+        ReportFormat format = ReportFormat.of(file)
+                .orElseThrow(() -> new StartRefused("--report " + file + ": name a file that ends in .html or .md"));
+        MentionReport report = new MentionReport();
+        int status = read(article -> report.add(detector.detect(article)));
+        try {
+            Files.writeString(file, report.write(format));
+            return status;
+        } catch (IOException e) {
+            throw new StartRefused("cannot write " + file + " (" + e + ")", e);
+        }
+    }
+
+    private int read(Consumer<Article> consumer) {
         String name = in == null ? "standard input" : in.toString();
         DocumentReader reader = new DocumentReader(name, new DocumentArticles(Catalogue.standard()::sourceOf));
         try (BufferedReader lines = open()) {
-            List<String> faults = reader.read(lines, article -> out.println(Json.write(detector.detect(article))));
-            out.flush();
+            List<String> faults = reader.read(lines, article -> only(article, consumer));
+            spec.commandLine().getOut().flush();
             faults.forEach(spec.commandLine().getErr()::println);
             return faults.isEmpty() ? 0 : 1;
         } catch (IOException e) {
             throw new StartRefused("cannot read " + name + " (" + e + ")", e);
+        }
+    }
+
+    private void only(Article article, Consumer<Article> consumer) {
+        if (id == null || article.id().value().equals(id)) {
+            consumer.accept(article);
         }
     }
 

@@ -16,10 +16,10 @@ import org.readout.enrich.detect.Actor.Span;
 final class ActorReader {
     private static final int PARENTHESIS = 8;
 
-    private final Pack pack;
     private final Sentence sentence;
     private final NameReader names;
     private final PartyList list;
+    private final Acquaintances known;
 
     private List<PartySpan> parties;
     private List<Sense.Office> offices;
@@ -31,15 +31,16 @@ final class ActorReader {
     private boolean bound;
     private int at;
 
-    private ActorReader(Pack pack, Sentence sentence) {
-        this.pack = pack;
+    private ActorReader(Pack pack, Sentence sentence, Acquaintances known) {
+        this.known = known;
         this.sentence = sentence;
         this.names = new NameReader(pack, sentence);
         this.list = new PartyList(sentence);
     }
 
-    static List<Actor> read(Pack pack, Sentence sentence) {
-        return new ActorReader(pack, sentence).read();
+    /** @param known those who may be named by the family name alone */
+    static List<Actor> read(Pack pack, Sentence sentence, Acquaintances known) {
+        return new ActorReader(pack, sentence, known).read();
     }
 
     private List<Actor> read() {
@@ -102,7 +103,11 @@ final class ActorReader {
     private boolean isActor() {
         boolean titled = !offices.isEmpty() || counterpart;
         int words = name.map(names::words).orElse(0);
-        return titled || words > 0 && (honoured || bound) || words > 1 && parties.isEmpty();
+        return titled || words > 0 && (honoured || bound) || words > 1 && parties.isEmpty() || words == 1 && isKnown();
+    }
+
+    private boolean isKnown() {
+        return parties.isEmpty() && known.know(sentence.at(at - 1).folded());
     }
 
     private boolean isSpokenFor(int from) {

@@ -56,19 +56,37 @@ final class CandidateFinder {
 
     private void read(Clause clause, int at, Sense.Contact contact) {
         Segment segment = Segment.around(clause, at, contact.manner() == Sense.Manner.TRAVEL);
-        if (reading.pack().freeOrder() && contact.verb() && isOutdone(clause, segment, at, contact)) {
-            lose(clause, at, contact, "a word for a call or a message follows");
+        if (OccasionReader.isOccasion(clause, at)) {
+            lose(clause, at, contact, "the larger occasion");
             return;
         }
-        SideFinder.find(clause, segment, at, contact, reading.pack().freeOrder())
+        if (reading.pack().freeOrder() && contact.verb() && isOutdone(clause, segment, at, contact)) {
+            lose(clause, at, contact, "a word for a call or a message stands beside it");
+            return;
+        }
+        sides(clause, segment, at, contact)
                 .apart(contact.manner() != Sense.Manner.TRAVEL)
                 .forEach(sides -> draft(clause, segment, at, contact, sides));
     }
 
+    private Sides sides(Clause clause, Segment segment, int at, Sense.Contact contact) {
+        return reading.pack().freeOrder()
+                ? FreeSides.find(clause, segment, at, contact)
+                : SideFinder.find(clause, segment, at, contact);
+    }
+
     /** "A reçu mercredi une lettre de Y", "s'est entretenu avec Y par téléphone": the noun says what it was. */
     private static boolean isOutdone(Clause clause, Segment segment, int at, Sense.Contact contact) {
+        if (!contact.type().equals(ContactType.MEETING)) {
+            return false;
+        }
+        for (int p = at - 1; p >= segment.from(); p--) {
+            if (clause.isFree(p) && clause.at(p).sense() instanceof Sense.Contact before) {
+                return !before.verb() && APART.contains(before.type());
+            }
+        }
         int free = 0;
-        for (int p = at + 1; p < segment.to() && free < NEAR && contact.type().equals(ContactType.MEETING); p++) {
+        for (int p = at + 1; p < segment.to() && free < NEAR; p++) {
             if (clause.isFree(p) && clause.at(p).sense() instanceof Sense.Contact next) {
                 return !next.verb() && APART.contains(next.type());
             }

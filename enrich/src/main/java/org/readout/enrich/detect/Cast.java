@@ -104,11 +104,20 @@ final class Cast {
                 .or(() -> full.flatMap(name -> people.partyOf(name, office.map(Sense.Office::rank), day)));
         Optional<String> party = known.or(() -> canBeOwn(actor, office) ? own : Optional.empty());
         Optional<Rank> rank = office.map(Sense.Office::rank);
-        Optional<String> normal =
-                full.map(name -> people.normal(name, party, day).orElse(spoken(name)));
+        Optional<String> normal = full.map(name -> people.normal(name, party, day)
+                .or(() -> byOffice(actor, rank, party))
+                .orElse(spoken(name)));
         List<String> spellings =
                 same.stream().map(Role::name).distinct().limit(6).toList();
         return new Figure(normal, spellings, office.map(Sense.Office::english), rank, party, known.isEmpty(), actor);
+    }
+
+    /** "President Biden" is the one of the registry, whoever else of that family the article names in full. */
+    private Optional<String> byOffice(Actor actor, Optional<Rank> rank, Optional<String> party) {
+        return name(actor)
+                .filter(name -> !actor.offices().isEmpty() && !actor.absent())
+                .filter(name -> people.partyOf(name, rank, day).equals(party) && party.isPresent())
+                .flatMap(name -> people.normal(name, party, day));
     }
 
     /** The same person, where the words around tell another party than the source's. */
@@ -132,8 +141,17 @@ final class Cast {
                 .orElse(List.of());
     }
 
-    /** Two people with one name: both have a party, and not the same one. */
+    /** Two people with one name: both have a party, and not the same one, or only one of them takes part in anything. */
     private static boolean conflict(Actor actor, Role role) {
+        boolean offices = !actor.offices().isEmpty() && !role.offices().isEmpty();
+        return offices && speaks(actor.offices()) != speaks(role.offices()) || hasOtherParty(actor, role);
+    }
+
+    private static boolean speaks(List<Sense.Office> offices) {
+        return offices.stream().anyMatch(Sense.Office::speaker);
+    }
+
+    private static boolean hasOtherParty(Actor actor, Role role) {
         return !actor.parties().isEmpty()
                 && !role.parties().isEmpty()
                 && actor.parties().stream()

@@ -2,6 +2,7 @@ package org.readout.enrich.detect;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.readout.model.Evidence;
 
 /**
  * A sentence with the actors and dates found in it.
@@ -9,8 +10,10 @@ import java.util.List;
  * @param owner for each node the index of the actor it belongs to, or -1
  */
 record Clause(Sentence sentence, List<Actor> actors, List<DateReader.Dated> dates, int[] owner) {
-    static Clause read(Pack pack, Sentence sentence, LocalDate today) {
-        List<Actor> actors = ActorReader.read(pack, sentence);
+    private static final int DATELINE = 10;
+
+    static Clause read(Pack pack, Sentence sentence, LocalDate today, Acquaintances known) {
+        List<Actor> actors = ActorReader.read(pack, sentence, known);
         int[] owner = new int[sentence.size()];
         java.util.Arrays.fill(owner, -1);
         for (int i = 0; i < actors.size(); i++) {
@@ -22,6 +25,35 @@ record Clause(Sentence sentence, List<Actor> actors, List<DateReader.Dated> date
     /** Whether this node belongs to no actor. */
     boolean isFree(int at) {
         return at >= 0 && at < owner.length && owner[at] < 0;
+    }
+
+    /** The node after the dash that ends an agency's "BELGRADE, 3 June (wire) –"; 0 where no place and day stand apart in front. */
+    int afterDateline() {
+        boolean place = at(0).sense() instanceof Sense.State state && state.wording() == Sense.Wording.CAPITAL
+                || at(0).sense() instanceof Sense.Town
+                || at(0).isPlain() && at(0).capital();
+        if (!place || !sentence.zone().equals(Evidence.TEXT)) {
+            return 0;
+        }
+        int p = 1;
+        while (p < Math.min(size(), DATELINE) && isInDateline(at(p))) {
+            p++;
+        }
+        boolean dash = at(p).isStop('-')
+                && at(p).start() > at(p - 1).end()
+                && at(p + 1).start() > at(p).end();
+        return dash ? p + 1 : 0;
+    }
+
+    private static boolean isInDateline(Node node) {
+        return switch (node.sense()) {
+            case Sense.Stop stop -> stop.mark() != '-';
+            case Sense.Number ignored -> true;
+            case Sense.Month ignored -> true;
+            case Sense.Weekday ignored -> true;
+            case Sense.Plain ignored -> true;
+            default -> false;
+        };
     }
 
     Node at(int index) {

@@ -29,6 +29,8 @@ enum CueKind {
     CANCELLED,
     /** that it did not or shall not take place: "refused to meet" */
     DENIED,
+    /** the same, behind the contact: "hat es nicht gegeben" */
+    REFUTED,
     /** an earlier contact recalled: "last met" */
     BACKGROUND,
     /** from here on the sentence says what was talked about: "discussed" */
@@ -56,7 +58,7 @@ enum CueKind {
     ABBREVIATION,
     /** whose wish the contact was follows: "at the initiative of" */
     INITIATIVE,
-    /** the side whose source this is: "our" */
+    /** the state whose source this is, where it calls itself so: "our country" */
     OWN,
     /** a title of this kind reports a contact of those it names: "before bilateral meeting" */
     OCCASION

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.readout.enrich.detect.DateReader.Dated;
 import org.readout.model.ContactStatus;
 import org.readout.model.OccurredOn;
@@ -22,10 +23,21 @@ final class DayChooser {
         this.word = word;
     }
 
-    Optional<Dated> choose(Sense.Contact contact) {
-        List<Dated> inside = clause.dates().stream().filter(this::belongs).toList();
+    /** @param undone the node of the words that say it was put off or denied: on which day that was said is another matter */
+    Optional<Dated> choose(Sense.Contact contact, OptionalInt undone) {
+        List<Dated> inside = clause.dates().stream()
+                .filter(this::belongs)
+                .filter(dated -> undone.isEmpty() || !isDayOfSaying(dated, undone.getAsInt()))
+                .toList();
         Optional<Dated> nearest = inside.stream().min(Comparator.comparingInt(this::rank));
         return contact.manner() == Sense.Manner.TRAVEL ? nearest.map(one -> span(inside, one)) : nearest;
+    }
+
+    /** "Baku on Thursday denied that a meeting took place", "the talks were called off on Monday". */
+    private boolean isDayOfSaying(Dated dated, int undone) {
+        boolean before = undone < word && dated.from() < undone;
+        boolean after = undone > word && dated.from() > undone;
+        return before || after && dated.when().basis().equals(OccurredOn.RELATIVE);
     }
 
     private boolean belongs(Dated dated) {
@@ -63,9 +75,9 @@ final class DayChooser {
         return new Dated(days.getFirst().from(), days.getLast().to(), whole, false);
     }
 
-    /** The day itself: "on Friday" is the coming one for what is planned. */
+    /** The day itself: "on Friday" is the coming one for what is planned, and for what was planned and is put off. */
     static OccurredOn asOf(Dated dated, ContactStatus status, LocalDate today) {
-        boolean coming = status.equals(ContactStatus.PLANNED);
+        boolean coming = !status.equals(ContactStatus.HELD) && !status.equals(ContactStatus.DENIED);
         boolean past = dated.when().to().isBefore(today);
         return dated.weekday() && coming && past
                 ? OccurredOn.day(dated.when().from().plusWeeks(1), OccurredOn.RELATIVE)

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import org.readout.enrich.detect.Actor.PartySpan;
 import org.readout.enrich.detect.Actor.Span;
@@ -122,7 +123,10 @@ final class Draft {
         }
         for (int p = segment.from(); p < segment.to(); p++) {
             Node node = clause.at(p);
-            if (node.sense() instanceof Sense.Group group && group.format() && isNear(p)) {
+            if (node.sense() instanceof Sense.Group group
+                    && group.format()
+                    && isNear(p)
+                    && !OccasionReader.isOfOccasion(clause, p, word)) {
                 format = Optional.of(group.code());
                 parties.addAll(members(group.code()));
                 note("format", new Span(node.start(), node.end()), "named-format");
@@ -160,9 +164,9 @@ final class Draft {
     }
 
     Candidate finish() {
-        Optional<DateReader.Dated> dated = date();
-        StatusReader.Status status = new StatusReader(clause, segment, word)
-                .read(contact, dated.map(DateReader.Dated::when), reading.today());
+        StatusReader statuses = new StatusReader(clause, segment, word);
+        Optional<DateReader.Dated> dated = date(statuses.undone());
+        StatusReader.Status status = statuses.read(contact, dated.map(DateReader.Dated::when), reading.today());
         when = dated.map(d -> DayChooser.asOf(d, status.status(), reading.today()));
         Node said = clause.at(status.node());
         note("status", new Span(said.start(), said.end()), status.rule());
@@ -197,8 +201,9 @@ final class Draft {
         return talks && states > 2 && sides.goals().isEmpty() ? ContactType.MULTILATERAL_MEETING : contact.type();
     }
 
-    private Optional<DateReader.Dated> date() {
-        Optional<DateReader.Dated> chosen = new DayChooser(clause, segment, word).choose(contact);
+    private Optional<DateReader.Dated> date(Optional<StatusReader.Status> undone) {
+        OptionalInt said = undone.stream().mapToInt(StatusReader.Status::node).findFirst();
+        Optional<DateReader.Dated> chosen = new DayChooser(clause, segment, word).choose(contact, said);
         chosen.ifPresent(d -> note(
                 "occurredOn",
                 new Span(clause.at(d.from()).start(), clause.at(d.to() - 1).end()),
@@ -247,12 +252,20 @@ final class Draft {
         fire(parties.size() > 2 && sides.goals().isEmpty(), "many-sides", 0.2);
         fire(fired.stream().noneMatch(f -> f.rule().equals("own-side-implied")), "two-sides-stated", 0.1);
         fire(isLongAgo(), "long-ago", -0.5);
-        fire(evidence.stream().anyMatch(e -> e.field().equals("occurredOn")), "dated", 0.1);
+        fire(when.isPresent(), "dated", 0.1);
+        fire(isFormatAlone() && when.isEmpty() && !inTitle(), "format-alone", -0.4);
         fire(segment.topic(), "only-talked-about", -0.5);
         fire(!inTitle() && has(CueKind.BACKGROUND), "background", -0.35);
         fire(has(CueKind.DOMESTIC), "public-at-home", -0.3);
         fire(!inTitle() && reading.spoken(), "speech", -0.5);
         fire(!inTitle() && clause.at(0).isStop('"'), "quoted", -0.3);
+    }
+
+    /** "We support discussions in the G20" names nobody who met and no day. */
+    private boolean isFormatAlone() {
+        return format.isPresent()
+                && figures.isEmpty()
+                && evidence.stream().noneMatch(e -> e.field().equals("place"));
     }
 
     private boolean has(CueKind kind) {

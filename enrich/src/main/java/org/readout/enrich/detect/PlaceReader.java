@@ -20,7 +20,8 @@ final class PlaceReader {
 
     /** @param towards whether "to" leads to a place here, as in "welcomed Y to the White House" */
     Optional<Placed> read(Segment segment, int word, boolean towards) {
-        for (int p = word - 1; p >= Math.max(segment.from(), word - BETWEEN); p--) {
+        int first = Math.max(Math.max(segment.from(), word - BETWEEN), clause.afterDateline());
+        for (int p = word - 1; p >= first; p--) {
             Optional<Placed> before =
                     placeAt(p).filter(placed -> placed.place().city().isPresent());
             if (before.isPresent()) {

@@ -1,7 +1,6 @@
 package org.readout.enrich.detect;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -38,8 +37,14 @@ record Reading(
     static Reading of(Article article, Pack pack, Gazetteer gazetteer, People people) {
         LocalDate today = article.publishedAt().atZone(article.source().zone()).toLocalDate();
         Optional<String> own = article.source().party().map(Party::value);
-        List<Clause> title = clauses(pack, Evidence.TITLE, article.title(), today);
-        List<Clause> text = clauses(pack, Evidence.TEXT, article.text(), today);
+        Optional<String> state = own.filter(code -> gazetteer.country(code).isPresent());
+        List<Clause> text = clauses(
+                pack, SentenceReader.read(pack, state, Evidence.TEXT, article.text()), today, Acquaintances.NONE);
+        List<Clause> title = clauses(
+                pack,
+                SentenceReader.read(pack, state, Evidence.TITLE, article.title()),
+                today,
+                Acquaintances.of(pack, article.text(), text));
         Cast cast = new Cast(pack, people, gazetteer, today, own, article.title(), article.text());
         title.forEach(clause -> clause.actors().forEach(cast::learn));
         text.forEach(clause -> clause.actors().forEach(cast::learn));
@@ -47,12 +52,10 @@ record Reading(
                 article, pack, gazetteer, today, own, title, text, lead(text), isSpoken(article, text), cast);
     }
 
-    private static List<Clause> clauses(Pack pack, String zone, String words, LocalDate today) {
-        List<Clause> clauses = new ArrayList<>();
-        for (Sentence sentence : SentenceReader.read(pack, zone, words)) {
-            clauses.add(Clause.read(pack, sentence, today));
-        }
-        return clauses;
+    private static List<Clause> clauses(Pack pack, List<Sentence> sentences, LocalDate today, Acquaintances known) {
+        return sentences.stream()
+                .map(sentence -> Clause.read(pack, sentence, today, known))
+                .toList();
     }
 
     private static List<Integer> lead(List<Clause> text) {

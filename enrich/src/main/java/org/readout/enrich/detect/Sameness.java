@@ -28,7 +28,7 @@ final class Sameness {
     }
 
     private boolean holds() {
-        if (!kindsAgree() || !daysAgree() || !statusesAgree() || !formatsAgree()) {
+        if (!kindsAgree() || !daysAgree() || !statusesAgree() || !formatsAgree() || isBeside()) {
             return false;
         }
         if (sharedFormat()) {
@@ -42,10 +42,25 @@ final class Sameness {
             return true;
         }
         if (first.isCall() || other.isCall()) {
-            return first.isCall() && other.isCall();
+            return first.isCall() && (other.isCall() || isVagueWordForCall());
         }
         boolean message = first.type().equals(ContactType.MESSAGE);
         return message == other.type().equals(ContactType.MESSAGE);
+    }
+
+    /** Under a title that names a call, "they talked" of the same two people is that call. */
+    private boolean isVagueWordForCall() {
+        return first.inTitle()
+                && other.type().equals(ContactType.MEETING)
+                && other.status().equals(ContactStatus.HELD)
+                && first.status().equals(ContactStatus.HELD)
+                && parties().equals(other.parties())
+                && people(other).size() > 1
+                && people(first).containsAll(people(other));
+    }
+
+    private static Set<String> people(Candidate candidate) {
+        return candidate.figures().stream().flatMap(f -> f.name().stream()).collect(Collectors.toSet());
     }
 
     private boolean daysAgree() {
@@ -67,6 +82,20 @@ final class Sameness {
         boolean text = group.stream().anyMatch(c -> !c.inTitle());
         boolean told = group.stream().anyMatch(c -> c.status().equals(other.status()));
         return told || !text || first.isVisit() && !first.status().equals(ContactStatus.HELD);
+    }
+
+    /** Two who met on the margins met beside the many, not with them. */
+    private boolean isBeside() {
+        return isMany(first) && isAside(other)
+                || isMany(other) && group.stream().anyMatch(Sameness::isAside);
+    }
+
+    private static boolean isMany(Candidate candidate) {
+        return candidate.type().equals(ContactType.MULTILATERAL_MEETING);
+    }
+
+    private static boolean isAside(Candidate candidate) {
+        return candidate.margins().isPresent() && candidate.parties().size() == 2;
     }
 
     private boolean formatsAgree() {

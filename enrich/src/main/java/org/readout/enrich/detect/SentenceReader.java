@@ -3,6 +3,7 @@ package org.readout.enrich.detect;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,20 +21,23 @@ final class SentenceReader {
     private final String zone;
     private final String text;
     private final char[] folded;
+    private final Optional<Sense> home;
     private final List<Sentence> sentences = new ArrayList<>();
     private final Set<Integer> months = new HashSet<>();
     private List<Node> nodes = new ArrayList<>();
     private int paragraph;
 
-    private SentenceReader(Pack pack, String zone, String text) {
+    private SentenceReader(Pack pack, Optional<String> own, String zone, String text) {
         this.pack = pack;
+        this.home = own.map(code -> new Sense.State(code, Sense.Wording.NAME, Optional.empty(), false));
         this.zone = zone;
         this.text = text;
         this.folded = Folding.fold(text);
     }
 
-    static List<Sentence> read(Pack pack, String zone, String text) {
-        return new SentenceReader(pack, zone, text).read();
+    /** @param own the state whose own account the text is, which its words for "our country" mean */
+    static List<Sentence> read(Pack pack, Optional<String> own, String zone, String text) {
+        return new SentenceReader(pack, own, zone, text).read();
     }
 
     private List<Sentence> read() {
@@ -42,13 +46,19 @@ final class SentenceReader {
         marks.stream().filter(mark -> mark.sense() instanceof Sense.Month).forEach(mark -> months.add(mark.start()));
         for (Mark mark : marks) {
             readPlain(at, mark.start());
-            add(new Node(
-                    mark.start(), mark.end(), folded(mark.start(), mark.end()), isCapital(mark.start()), mark.sense()));
+            String word = folded(mark.start(), mark.end());
+            add(new Node(mark.start(), mark.end(), word, isCapital(mark.start()), sense(mark)));
             at = mark.end();
         }
         readPlain(at, folded.length);
         close();
         return sentences;
+    }
+
+    /** "Our country" is the state that speaks; a body or an agency has none. */
+    private Sense sense(Mark mark) {
+        boolean own = mark.sense() instanceof Sense.Cue cue && cue.kind() == CueKind.OWN;
+        return own ? home.orElse(PLAIN) : mark.sense();
     }
 
     private void readPlain(int from, int to) {

@@ -24,22 +24,27 @@ final class StatusReader {
     record Status(ContactStatus status, int node, String rule) {}
 
     Status read(Sense.Contact contact, Optional<OccurredOn> when, LocalDate today) {
+        return undone().orElseGet(() -> byTense(contact, when, today));
+    }
+
+    /** That it was put off, called off or denied, if words say so. */
+    Optional<Status> undone() {
         return cue(CueKind.CANCELLED, ContactStatus.CANCELLED)
                 .or(() -> cue(CueKind.POSTPONED, ContactStatus.POSTPONED))
-                .or(this::denied)
-                .orElseGet(() -> byTense(contact, when, today));
+                .or(this::denied);
     }
 
     private Status byTense(Sense.Contact contact, Optional<OccurredOn> when, LocalDate today) {
-        if (contact.tense() == Tense.PAST) {
+        boolean toCome = when.isPresent() && when.get().from().isAfter(today);
+        if (contact.tense() == Tense.PAST && !(toCome && before(CueKind.PLANNED, segment.to()) >= 0)) {
             return new Status(ContactStatus.HELD, word, "past-tense");
         }
-        int planned = before(CueKind.PLANNED, contact.verb() ? NEAR : segment.to());
+        int planned = before(CueKind.PLANNED, contact.verb() && !toCome ? NEAR : segment.to());
         int after = contact.verb() ? -1 : after(CueKind.PLANNED);
         if (planned >= 0 || after >= 0) {
             return new Status(ContactStatus.PLANNED, planned >= 0 ? planned : after, "planned-word");
         }
-        if (when.isPresent() && when.get().from().isAfter(today)) {
+        if (toCome) {
             return new Status(ContactStatus.PLANNED, word, "date-to-come");
         }
         boolean purpose = clause.at(word - 1).is(CueKind.TO);
@@ -74,7 +79,9 @@ final class StatusReader {
 
     private Optional<Status> denied() {
         int at = before(CueKind.DENIED, NEAR - 2);
-        return at < 0 ? Optional.empty() : Optional.of(new Status(ContactStatus.DENIED, at, "denied"));
+        int behind = after(CueKind.REFUTED);
+        int said = at >= 0 ? at : behind >= 0 ? behind : before(CueKind.REFUTED, NEAR - 2);
+        return said < 0 ? Optional.empty() : Optional.of(new Status(ContactStatus.DENIED, said, "denied"));
     }
 
     private int before(CueKind kind, int reach) {

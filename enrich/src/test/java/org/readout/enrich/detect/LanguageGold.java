@@ -5,14 +5,18 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.readout.model.Article;
+import org.readout.model.ContactStatus;
 import org.readout.model.Json;
 
 /**
@@ -54,9 +58,11 @@ record LanguageGold(String language) {
     /** How many documents are in each part: "24 + 12". */
     String sizes() throws IOException {
         List<Article> articles = articles();
-        return Arrays.stream(Part.values())
-                .map(part -> String.valueOf(ids(articles, part).size()))
-                .collect(Collectors.joining(" + "));
+        List<String> sizes = new ArrayList<>();
+        for (Part part : Part.values()) {
+            sizes.add(String.valueOf(ids(articles, part).size()));
+        }
+        return String.join(" + ", sizes);
     }
 
     /** The F1 of each measure on each part, by column; what the detector found is written into the folder. */
@@ -78,9 +84,41 @@ record LanguageGold(String language) {
         return DevDocuments.read(file("dev-docs.jsonl"));
     }
 
-    private static List<String> ids(List<Article> articles, Part part) {
+    /** How many of the documents whose contact is labelled denied have a mention that says so. */
+    Denials denials(Detector detector) throws IOException {
+        Set<String> denied = denied();
+        long found = articles().stream()
+                .filter(article -> denied.contains(article.id().value()))
+                .filter(article -> detector.detect(article).mentions().stream()
+                        .anyMatch(mention -> mention.status().equals(ContactStatus.DENIED)))
+                .count();
+        return new Denials((int) found, denied.size());
+    }
+
+    /** Denied contacts found, of those there are. */
+    record Denials(int found, int labelled) {}
+
+    /** One line of {@code dev.jsonl}, as far as it is read here. */
+    private record Label(String id, List<Event> events) {}
+
+    private record Event(Optional<String> status) {}
+
+    private Set<String> denied() throws IOException {
+        return Files.readAllLines(file("dev.jsonl")).stream()
+                .filter(line -> !line.isBlank())
+                .map(line -> Json.read(line, Label.class))
+                .filter(label -> label.events().stream()
+                        .anyMatch(event -> event.status().equals(Optional.of(ContactStatus.DENIED.value()))))
+                .map(Label::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Without those labelled denied: the scorer passes over denied mentions, so that a right one would count as missed. */
+    private List<String> ids(List<Article> articles, Part part) throws IOException {
+        Set<String> denied = denied();
         return IntStream.range(0, articles.size())
                 .filter(position -> Part.of(position) == part)
+                .filter(position -> !denied.contains(articles.get(position).id().value()))
                 .mapToObj(position ->
                         Json.write(Map.of("id", articles.get(position).id().value())))
                 .toList();

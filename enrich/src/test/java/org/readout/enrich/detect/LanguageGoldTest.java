@@ -19,6 +19,7 @@ import org.readout.enrich.resolve.Table;
 class LanguageGoldTest {
     private static final List<String> MEASURES = List.of("has", "date");
     private static final List<String> COLUMNS = LanguageGold.columns(MEASURES);
+    private static final int DENIALS = 4;
     private static final List<LanguageGold> LANGUAGES = LanguageGold.inUse();
     private static final Map<String, Table.Row> FLOORS = Table.require("gold/floors.tsv").rows().stream()
             .collect(Collectors.toMap(row -> row.filled("language"), Function.identity()));
@@ -56,6 +57,20 @@ class LanguageGoldTest {
         System.out.println(table);
         scores.keySet().retainAll(FLOORS.keySet());
         scores.forEach((language, found) -> assertAbove(language, FLOORS.get(language), found));
+    }
+
+    /** The scorer passes over denials, so they are counted here. */
+    @Test
+    void deniedContactsAreFoundAsDenied() throws Exception {
+        Detector detector = Detector.standard();
+        int found = 0;
+        for (LanguageGold gold : LANGUAGES) {
+            LanguageGold.Denials denials = gold.denials(detector);
+            System.out.printf(
+                    "denied contacts in %s: %d of %d%n", gold.language(), denials.found(), denials.labelled());
+            found += denials.found();
+        }
+        assertThat(found).as("denied contacts found in all languages").isGreaterThanOrEqualTo(DENIALS);
     }
 
     private static List<String> measured() {

@@ -20,6 +20,10 @@ class TrapTest {
         return found(Articles.news(text));
     }
 
+    private static List<String> inLanguage(String language, String text) {
+        return found(Articles.article(Articles.AGENCY, language, Articles.NOON, "", text));
+    }
+
     private static List<String> fromWashington(String published, String title, String text) {
         return found(Articles.article(
                 Articles.ministry("USA", "America/New_York"), "en", Instant.parse(published), title, text));
@@ -241,5 +245,200 @@ class TrapTest {
         assertThat(DETECTOR.detect(Articles.news("Iceland’s National Day is a day of joy."))
                         .silence())
                 .contains("no word that tells of a contact");
+    }
+
+    @Test
+    void theDayOfADenialIsNotTheDayOfTheMeeting() {
+        assertThat(
+                        inNews(
+                                "BAKU, June 14 (Wire) – Azerbaijan's Foreign Ministry on Friday denied that a meeting between Foreign Minister"
+                                        + " Jeyhun Bayramov of Azerbaijan and Foreign Minister Ararat Mirzoyan of Armenia took place in Tbilisi on June 12."))
+                .containsExactly("meeting denied ARM-AZE 2024-06-12");
+        assertThat(inNews(
+                        "Azerbaijan on Friday denied that a meeting between Foreign Minister Jeyhun Bayramov of Azerbaijan and"
+                                + " Foreign Minister Ararat Mirzoyan of Armenia took place."))
+                .containsExactly("meeting denied ARM-AZE");
+    }
+
+    @Test
+    void aReportThatIsDeniedAfterwardsIsDenied() {
+        assertThat(inNews(
+                        "Reports of a meeting between Serbian President Aleksandar Vučić and Kosovan Prime Minister Albin Kurti"
+                                + " in Vienna were denied on Friday."))
+                .containsExactly("meeting denied SRB-XKX");
+    }
+
+    @Test
+    void whatIsCancelledOrPostponedWasToComeOnItsWeekday() {
+        assertThat(inNews("The visit of Indian Prime Minister Narendra Modi to Russia on Thursday was cancelled."))
+                .containsExactly("visit cancelled IND-RUS 2024-06-20");
+        assertThat(inNews(
+                        "On Friday, Egypt postponed the meeting of Egyptian Foreign Minister Sameh Shoukry with Jordanian Foreign"
+                                + " Minister Ayman Safadi planned for Monday."))
+                .containsExactly("meeting postponed EGY-JOR 2024-06-17");
+    }
+
+    @Test
+    void theMeetingOfTwoOnTheMarginsIsNotTheMeetingOfTheMany() {
+        assertThat(inNews(
+                        "Azerbaijani Foreign Minister Jeyhun Bayramov met Turkish Foreign Minister Hakan Fidan on Friday on the"
+                                + " margins of the 3+3 meeting in Istanbul."))
+                .containsExactly("meeting held AZE-TUR 2024-06-14");
+    }
+
+    @Test
+    void aTitleNamesByTheFamilyNameThoseWhomTheTextIntroduces() {
+        String text =
+                "Russian President Vladimir Putin and Turkish President Recep Tayyip Erdoğan looked at Syria on Friday.";
+        assertThat(found(Articles.article(
+                        Articles.AGENCY, "en", Articles.NOON, "Putin and Erdoğan held talks by phone", text)))
+                .singleElement()
+                .asString()
+                .endsWith("RUS-TUR 2024-06-15");
+        assertThat(found(Articles.article(
+                        Articles.AGENCY, "en", Articles.NOON, "Putin and Erdoğan held talks by phone", "It rained.")))
+                .isEmpty();
+    }
+
+    @Test
+    void aFormatNamedInPassingHasNotMet() {
+        assertThat(inNews("The United States and France support discussions within the G20 on public resources."))
+                .isEmpty();
+    }
+
+    @Test
+    void statesAloneAreTheSidesOfTheirTalks() {
+        assertThat(inLanguage("ru", "Россия и Иран провели переговоры в Москве в пятницу."))
+                .containsExactly("meeting held IRN-RUS 2024-06-14");
+        assertThat(inLanguage("tr", "Türkiye ile Almanya arasında cuma günü Ankara'da siyasi istişareler yapıldı."))
+                .containsExactly("consultation held DEU-TUR 2024-06-14");
+        assertThat(inLanguage("tr", "Türkiye ile Almanya arasında ticaret arttı."))
+                .isEmpty();
+    }
+
+    @Test
+    void ourCountryIsTheStateThatSpeaks() {
+        String text =
+                "Macaristan Dışişleri Bakanı Péter Szijjártó 13 Haziran'da ülkemize resmi bir ziyaret gerçekleştirdi.";
+        assertThat(found(Articles.article(Articles.ministry("TUR", "Europe/Istanbul"), "tr", Articles.NOON, "", text)))
+                .containsExactly("visit held HUN-TUR 2024-06-13");
+        assertThat(inLanguage("tr", text)).isEmpty();
+    }
+
+    @Test
+    void thePlaceOfTheReporterIsNotThePlaceOfTheMeeting() {
+        List<Mention> mentions = DETECTOR.detect(Articles.article(
+                        Articles.AGENCY,
+                        "fr",
+                        Articles.NOON,
+                        "",
+                        "BELGRADE – La rencontre entre le président serbe Aleksandar Vučić et le président croate Zoran Milanović a eu"
+                                + " lieu vendredi à Dubrovnik."))
+                .mentions();
+        assertThat(mentions.getFirst().place().orElseThrow().city()).contains("Dubrovnik");
+    }
+
+    @Test
+    void thePresidentIsNotHisWifeWhoseNameStandsInFull() {
+        assertThat(DETECTOR.detect(Articles.article(
+                                Articles.ministry("USA", "America/New_York"),
+                                "en",
+                                Articles.NOON,
+                                "Remarks by President Biden and President Macron of France in Joint Press Statements",
+                                "First Lady Jill Biden and Brigitte Macron were there."))
+                        .mentions()
+                        .getFirst()
+                        .participants())
+                .extracting(p -> p.name().orElse(""))
+                .containsExactly("Joseph R. Biden, Jr.", "Emmanuel Macron");
+    }
+
+    @Test
+    void lettersAreNoMeetings() {
+        assertThat(inNews(
+                        "Iranian President Ebrahim Raisi sent a letter to Syrian President Bashar al-Assad on Friday."))
+                .containsExactly("message held IRN-SYR 2024-06-14");
+        assertThat(inNews("The letter of Iranian President Ebrahim Raisi was read in Syria."))
+                .isEmpty();
+    }
+
+    @Test
+    void aJointStatementOfManyStatesIsNoMeeting() {
+        assertThat(
+                        inNews(
+                                "The United States, France, Germany and Japan issued a joint statement on the elections in Venezuela."))
+                .isEmpty();
+    }
+
+    @Test
+    void aBriefingOfASpokespersonIsNoContact() {
+        assertThat(
+                        inNews(
+                                "Chinese Foreign Ministry spokesperson Mao Ning held a briefing on relations with Japan on Friday."))
+                .isEmpty();
+    }
+
+    @Test
+    void aCallAtHomeIsNoContact() {
+        assertThat(
+                        inNews(
+                                "French President Emmanuel Macron spoke by phone with French Prime Minister Gabriel Attal on Friday."))
+                .isEmpty();
+    }
+
+    @Test
+    void aVisitNamedOnlyInPassingIsNotTheNews() {
+        assertThat(
+                        inNews(
+                                "Iran condemned the strike on Friday. Its embassy reopened in May. Trade doubled in a year."
+                                        + " Roads were built. After the visit of Iranian President Ebrahim Raisi to Syria in 2023, banks opened too."))
+                .isEmpty();
+    }
+
+    @Test
+    void aDelegationSpeaksForItsState() {
+        assertThat(
+                        inNews(
+                                "A delegation of Kazakhstan met with Uzbek Foreign Minister Bakhtiyor Saidov in Tashkent on Friday."))
+                .containsExactly("meeting held KAZ-UZB 2024-06-14");
+    }
+
+    @Test
+    void theTwoMinistersAndTheSidesAreThoseNamedBefore() {
+        assertThat(inNews(
+                        "Armenian Foreign Minister Ararat Mirzoyan met with Georgian Foreign Minister Ilia Darchiashvili on Friday. "
+                                + "The two ministers discussed trade. At the meeting, the sides signed a plan."))
+                .containsExactly("meeting held ARM-GEO 2024-06-14");
+    }
+
+    @Test
+    void namesakesAreToldApartByTheirStates() {
+        List<Mention> mentions = DETECTOR.detect(
+                        Articles.news(
+                                "South Korean Foreign Minister Kim Young met North Korean Foreign Minister Kim Young in Panmunjom on Friday."))
+                .mentions();
+        assertThat(mentions.stream().map(Articles::line)).containsExactly("meeting held KOR-PRK 2024-06-14");
+        assertThat(mentions.getFirst().participants()).hasSize(2);
+    }
+
+    @Test
+    void aMinisterIsNamedByTheOfficeHeldOnThatDay() {
+        List<Mention> mentions = DETECTOR.detect(
+                        Articles.article(
+                                Articles.AGENCY,
+                                "en",
+                                Instant.parse("2021-06-15T12:00:00Z"),
+                                "",
+                                "German Foreign Minister Heiko Maas met with Foreign Minister Ararat Aivazian of Armenia on Monday."))
+                .mentions();
+        assertThat(mentions.stream().map(Articles::line)).containsExactly("meeting held ARM-DEU 2021-06-14");
+        assertThat(mentions.getFirst().participants())
+                .allSatisfy(p -> assertThat(p.office()).contains("Foreign Minister"));
+    }
+
+    @Test
+    void aRangeOfDaysIsTheWholeRange() {
+        assertThat(inNews("Kazakh Foreign Minister Murat Nurtleu visited Mongolia on June 10-12."))
+                .containsExactly("visit held KAZ-MNG 2024-06-10..2024-06-12");
     }
 }
