@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import org.readout.enrich.article.ArticleReader;
 import org.readout.enrich.detect.Detector;
-import org.readout.enrich.match.Matcher;
 import org.readout.enrich.topology.EnrichFunctions;
 import org.readout.enrich.topology.EnrichService;
 import org.readout.ingest.catalogue.Catalogue;
@@ -40,8 +39,7 @@ public final class Services {
     }
 
     public EnrichService enrich() {
-        EnrichFunctions functions =
-                new EnrichFunctions(new ArticleReader()::read, Detector.standard()::detect, new Matcher());
+        EnrichFunctions functions = new EnrichFunctions(new ArticleReader()::read, Detector.standard()::detect);
         return new EnrichService(kafka, settings.common().topics(), settings.enrich(), functions, metrics);
     }
 

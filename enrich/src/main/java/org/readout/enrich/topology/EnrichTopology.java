@@ -39,7 +39,7 @@ public final class EnrichTopology {
         writeMentions(receipts, topics);
         writeDeadLetters(receipts, topics);
         KStream<String, BlockChange> blocks = byBlock(receipts, topics);
-        writeContactEvents(blocks, topics, functions, metrics);
+        writeContactEvents(blocks, topics, metrics);
         return builder.build(everythingNamed());
     }
 
@@ -79,14 +79,8 @@ public final class EnrichTopology {
                         .withName("blocks"));
     }
 
-    private static void writeContactEvents(
-            KStream<String, BlockChange> blocks, Topics topics, EnrichFunctions functions, Metrics metrics) {
-        blocks.process(
-                        () -> new BlockProcessor(functions.matcher()),
-                        Named.as("match"),
-                        Stores.MENTIONS,
-                        Stores.CONTACTS,
-                        Stores.ENDED)
+    private static void writeContactEvents(KStream<String, BlockChange> blocks, Topics topics, Metrics metrics) {
+        blocks.process(BlockProcessor::new, Named.as("match"), Stores.MENTIONS, Stores.CONTACTS, Stores.ENDED)
                 .peek(
                         (id, change) ->
                                 metrics.contacts(Announcements.kind(change)).increment(),

@@ -85,6 +85,36 @@ final class MatcherTest {
     }
 
     @Test
+    void oneMinistrysRemarksOnTwoDaysOfAVisitAreOfOneContact() {
+        assertThat(ids(
+                        Told.meeting("KEN", "USA")
+                                .publishedOnly("2024-05-22T21:00:00Z")
+                                .by("usa-wh", "USA")
+                                .with("Joe Biden", Rank.HEAD_OF_STATE, "USA")
+                                .with("William Ruto", Rank.HEAD_OF_STATE, "KEN"),
+                        Told.meeting("KEN", "USA")
+                                .publishedOnly("2024-05-23T17:00:00Z")
+                                .by("usa-wh", "USA")
+                                .with("Joe Biden", Rank.HEAD_OF_STATE, "USA")
+                                .with("William Ruto", Rank.HEAD_OF_STATE, "KEN")))
+                .hasSize(1);
+    }
+
+    @Test
+    void oneMinistrysMeetingsOfOtherPeopleOnTheNextDayAreTwoContacts() {
+        assertThat(ids(
+                        Told.meeting("KEN", "USA")
+                                .publishedOnly("2024-05-22T21:00:00Z")
+                                .by("usa-wh", "USA")
+                                .with("Joe Biden", Rank.HEAD_OF_STATE, "USA"),
+                        Told.meeting("KEN", "USA")
+                                .publishedOnly("2024-05-23T17:00:00Z")
+                                .by("usa-wh", "USA")
+                                .with("William Ruto", Rank.HEAD_OF_STATE, "KEN")))
+                .hasSize(2);
+    }
+
+    @Test
     void anOutletMayRetellACallDaysLater() {
         assertThat(ids(
                         Told.call("ISR", "USA").on("2024-05-06").by("usa-state", "USA"),
