@@ -136,7 +136,9 @@ final class DateRule {
         if (a.when().meets(b.when())) {
             return new Supports(2, "days that meet");
         }
-        return relative(a) && relative(b) && hoursShared(a, b)
+        return relative(a)
+                        && relative(b)
+                        && hoursShared(a.when().first(), a, b.when().first(), b)
                 ? new Supports(1, "the same hours have two dates in zones far apart")
                 : new Contradicts("different days");
     }
@@ -145,6 +147,9 @@ final class DateRule {
         LocalDate publication = published.when().last();
         if (said.when().meets(published.when())) {
             return new Supports(said.when().last().equals(publication) ? 3 : 2, "published on the day or the next");
+        }
+        if (relative(said) && hoursShared(said.when().first(), said, publication, published)) {
+            return new Supports(1, "the same hours have two dates in zones far apart");
         }
         if (publication.plusDays(1).equals(said.when().first()) && samePeopleInPerson(said, published)) {
             return new Doubts(0, "the same people met on its eve");
@@ -175,9 +180,10 @@ final class DateRule {
                 .isPresent();
     }
 
-    private static boolean hoursShared(Profile a, Profile b) {
-        Instant begin = later(dawn(a, 0), dawn(b, 0));
-        Instant end = dawn(a, 1).isBefore(dawn(b, 1)) ? dawn(a, 1) : dawn(b, 1);
+    /** Whether much of one's day is also the other's, each in its source's zone. */
+    private static boolean hoursShared(LocalDate one, Profile a, LocalDate two, Profile b) {
+        Instant begin = later(dawn(one, a), dawn(two, b));
+        Instant end = earlier(dawn(one.plusDays(1), a), dawn(two.plusDays(1), b));
         return Duration.between(begin, end).compareTo(SHARED_HOURS) >= 0;
     }
 
@@ -185,11 +191,11 @@ final class DateRule {
         return one.isAfter(two) ? one : two;
     }
 
-    private static Instant dawn(Profile profile, int daysAfter) {
-        return profile.when()
-                .first()
-                .plusDays(daysAfter)
-                .atStartOfDay(profile.told().source().zone())
-                .toInstant();
+    private static Instant earlier(Instant one, Instant two) {
+        return one.isAfter(two) ? two : one;
+    }
+
+    private static Instant dawn(LocalDate day, Profile profile) {
+        return day.atStartOfDay(profile.told().source().zone()).toInstant();
     }
 }

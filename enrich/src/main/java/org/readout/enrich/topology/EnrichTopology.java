@@ -14,6 +14,7 @@ import org.apache.kafka.streams.kstream.Repartitioned;
 import org.readout.enrich.match.BlockChange;
 import org.readout.model.Article;
 import org.readout.model.ArticleMentions;
+import org.readout.model.ContactAlias;
 import org.readout.model.ContactChange;
 import org.readout.model.Page;
 import org.readout.runtime.JsonSerde;
@@ -80,15 +81,20 @@ public final class EnrichTopology {
     }
 
     private static void writeContactEvents(KStream<String, BlockChange> blocks, Topics topics, Metrics metrics) {
-        blocks.process(BlockProcessor::new, Named.as("match"), Stores.MENTIONS, Stores.CONTACTS, Stores.ENDED)
+        KStream<String, ContactChange> changes = blocks.process(
+                        BlockProcessor::new, Named.as("match"), Stores.MENTIONS, Stores.CONTACTS, Stores.ENDED)
                 .peek(
                         (id, change) ->
                                 metrics.contacts(Announcements.kind(change)).increment(),
-                        Named.as("count-contact-changes"))
-                .process(() -> new Announcer<>(Announcements::contactEvent), Named.as("contact-event"))
+                        Named.as("count-contact-changes"));
+        changes.process(() -> new Announcer<>(Announcements::contactEvent), Named.as("contact-event"))
                 .to(
                         topics.contactEvents().name(),
                         Produced.with(KEY, JsonSerde.of(ContactChange.class)).withName("contact-events"));
+        changes.process(() -> new Announcer<>(Announcements::alias), Named.as("contact-alias"))
+                .to(
+                        topics.contactAliases().name(),
+                        Produced.with(KEY, JsonSerde.of(ContactAlias.class)).withName("contact-aliases"));
     }
 
     private static Properties everythingNamed() {
