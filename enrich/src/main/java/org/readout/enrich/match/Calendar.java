@@ -59,29 +59,25 @@ final class Calendar {
     }
 
     private void near(Node node, Consumer<Node> found) {
-        LocalDate last = node.first().plusDays(reach(node));
-        brief.subMap(node.first().minusDays(SHORT_DAYS), true, last, true)
-                .values()
-                .forEach(nodes ->
-                        nodes.stream().filter(other -> reaches(other, node)).forEach(found));
-        wide.subMap(node.first().minusDays(widest), true, last, true)
-                .values()
-                .forEach(nodes ->
-                        nodes.stream().filter(other -> reaches(other, node)).forEach(found));
+        near(brief.subMap(node.first().minusDays(SHORT_DAYS), true, node.until(), true), node, found);
+        near(wide.subMap(node.first().minusDays(widest), true, node.until(), true), node, found);
     }
 
-    /** Whether the other one, where it begins earlier, may still be meant on this one's first day. */
-    private static boolean reaches(Node other, Node node) {
-        return !other.first().plusDays(reach(other)).isBefore(node.first());
+    private static void near(Map<LocalDate, Set<Node>> days, Node node, Consumer<Node> found) {
+        for (Set<Node> nodes : days.values()) {
+            for (Node other : nodes) {
+                if (!other.until().isBefore(node.first())) {
+                    found.accept(other);
+                }
+            }
+        }
     }
 
     private NavigableMap<LocalDate, Set<Node>> days(Node node) {
         return reach(node) <= SHORT_DAYS ? brief : wide;
     }
 
-    /** How many days after its first a mention may still be one contact with another. */
     private static long reach(Node node) {
-        long span = ChronoUnit.DAYS.between(node.first(), node.profile().when().last());
-        return span + DateRule.farthest(node.profile());
+        return ChronoUnit.DAYS.between(node.first(), node.until());
     }
 }

@@ -18,7 +18,6 @@ final class Judge {
     private Judge() {}
 
     static Verdict compare(Profile a, Profile b) {
-        List<String> against = new ArrayList<>();
         List<String> reasons = new ArrayList<>();
         int strength = 0;
         boolean doubtful = false;
@@ -38,12 +37,11 @@ final class Judge {
                     moved = true;
                     reasons.add(reason);
                 }
-                case Finding.Contradicts(String reason) -> against.add(reason);
+                case Finding.Contradicts(String reason) -> {
+                    return new Verdict.DifferentContact(List.of(reason));
+                }
                 case Finding.Silent() -> {}
             }
-        }
-        if (!against.isEmpty()) {
-            return new Verdict.DifferentContact(against);
         }
         if (moved) {
             return new Verdict.PutOff(reasons);

@@ -10,10 +10,12 @@ import org.readout.model.MentionId;
 /** A mention in its block, linked with every other that it may be one contact with. */
 final class Node implements Comparable<Node> {
     private final Profile profile;
+    private final LocalDate until;
     private final Map<Node, Link> links = new HashMap<>();
 
     Node(Profile profile) {
         this.profile = profile;
+        this.until = profile.when().last().plusDays(DateRule.farthest(profile));
     }
 
     Profile profile() {
@@ -26,6 +28,11 @@ final class Node implements Comparable<Node> {
 
     LocalDate first() {
         return profile.when().first();
+    }
+
+    /** The last day on which another mention of its contact may begin. */
+    LocalDate until() {
+        return until;
     }
 
     Collection<Link> links() {

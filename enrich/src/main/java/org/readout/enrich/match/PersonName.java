@@ -71,7 +71,21 @@ record PersonName(List<String> words, Optional<Rank> rank, boolean familyFirst, 
     }
 
     private boolean hasAll(List<String> wanted) {
-        return wanted.stream().allMatch(word -> words.stream().anyMatch(mine -> Spelling.alike(mine, word)));
+        for (String word : wanted) {
+            if (!has(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean has(String word) {
+        for (String mine : words) {
+            if (Spelling.alike(mine, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the last words together are the other's family name: Amir-Abdollahian and Amirabdollahian. */
