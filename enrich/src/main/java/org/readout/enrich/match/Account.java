@@ -56,6 +56,7 @@ final class Account {
                 first(Mention::onMarginsOf),
                 story.history(),
                 byPublication.stream().map(this::readout).toList(),
+                new Differences(byAuthority).found(),
                 Optional.empty());
     }
 
