@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param revision rises by one with every published change
  * @param history each status with the article that first reported it, in order of publication
  * @param readouts in order of publication
+ * @param differs on what the accounts disagree
  * @param successor on the last record of an id only: the contact that answers for it from now on
  */
 public record Contact(
@@ -28,6 +29,7 @@ public record Contact(
         Optional<String> onMarginsOf,
         List<StatusStep> history,
         List<Readout> readouts,
+        List<Difference> differs,
         Optional<ContactId> successor) {
     public Contact {
         Required.value("contact id", id);
@@ -38,6 +40,8 @@ public record Contact(
         subjects = List.copyOf(subjects);
         history = List.copyOf(history);
         readouts = List.copyOf(readouts);
+        // A record written before the field was there has none.
+        differs = differs == null ? List.of() : List.copyOf(differs);
     }
 
     /** One step in a contact's life: who first reported this status, and when. */
@@ -68,6 +72,7 @@ public record Contact(
                 onMarginsOf,
                 history,
                 readouts,
+                differs,
                 next);
     }
 }

@@ -25,6 +25,7 @@ final class Samples {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty());
     }
 }

@@ -29,7 +29,13 @@ final class SchemaTest {
 
     static Stream<Class<?>> values() {
         return Stream.of(
-                Page.class, Article.class, ArticleMentions.class, ContactChange.class, Contact.class, FeedStatus.class);
+                Page.class,
+                Article.class,
+                ArticleMentions.class,
+                ContactChange.class,
+                Contact.class,
+                ContactAlias.class,
+                FeedStatus.class);
     }
 
     @ParameterizedTest

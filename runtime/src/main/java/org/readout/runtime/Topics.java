@@ -6,6 +6,7 @@ import java.util.Map;
 import org.readout.model.Article;
 import org.readout.model.ArticleMentions;
 import org.readout.model.Contact;
+import org.readout.model.ContactAlias;
 import org.readout.model.ContactChange;
 import org.readout.model.FeedStatus;
 import org.readout.model.Page;
@@ -57,6 +58,15 @@ public record Topics(String prefix, int partitions) {
         return compacted("contact-index.v1", "contact id", "the latest whole contact", Contact.class, partitions);
     }
 
+    public TopicSpec contactAliases() {
+        return compacted(
+                "contact-aliases.v1",
+                "contact id that ended",
+                "the contact that answers for it",
+                ContactAlias.class,
+                partitions);
+    }
+
     public TopicSpec feedStatus() {
         return compacted("feed-status.v1", "feed id", "the health of the feed", FeedStatus.class, 1);
     }
@@ -97,6 +107,7 @@ public record Topics(String prefix, int partitions) {
                 mentions(),
                 contactEvents(),
                 contactIndex(),
+                contactAliases(),
                 feedStatus(),
                 pollState(),
                 candidates(),

@@ -62,6 +62,7 @@ public final class Samples {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty());
     }
 
@@ -121,6 +122,7 @@ public final class Samples {
                 contact.onMarginsOf(),
                 history,
                 readouts,
+                contact.differs(),
                 contact.successor());
     }
 

@@ -51,7 +51,7 @@ public final class Candidates {
     }
 
     private Map<String, Candidate> latest() {
-        return WholeTopic.latest(kafka, topics.candidates(), Candidate.class);
+        return Stored.latest(kafka, topics.candidates(), Candidate.class);
     }
 
     private void send(String name, byte[] value) {

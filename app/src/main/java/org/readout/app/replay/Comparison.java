@@ -48,11 +48,11 @@ public final class Comparison {
 
     Map<String, Contact> contacts(Topics own) {
         Map<String, Contact> contacts = new TreeMap<>();
-        WholeTopic.each(kafka, own.contactEvents(), ContactChange.class, record -> {
-            if (isEnd(record.value())) {
-                contacts.remove(record.key());
+        Stored.each(kafka, own.contactEvents(), ContactChange.class, (id, change) -> {
+            if (isEnd(change)) {
+                contacts.remove(id);
             } else {
-                contacts.put(record.key(), record.value().contact());
+                contacts.put(id, change.contact());
             }
         });
         return contacts;
@@ -61,17 +61,16 @@ public final class Comparison {
     /** The last revision of each live id that has ended: an id that comes back goes on from there. */
     private Map<ContactId, Integer> ended(Topics live) {
         Map<ContactId, Integer> ended = new HashMap<>();
-        WholeTopic.each(kafka, live.contactEvents(), ContactChange.class, record -> {
-            Contact contact = record.value().contact();
-            if (isEnd(record.value())) {
-                ended.put(contact.id(), contact.revision());
+        Stored.each(kafka, live.contactEvents(), ContactChange.class, (id, change) -> {
+            if (isEnd(change)) {
+                ended.put(change.contact().id(), change.contact().revision());
             }
         });
         return ended;
     }
 
     private Set<ArticleId> covered(Topics own) {
-        return WholeTopic.latest(kafka, own.mentions(), ArticleMentions.class).values().stream()
+        return Stored.latest(kafka, own.mentions(), ArticleMentions.class).values().stream()
                 .map(ArticleMentions::articleId)
                 .collect(Collectors.toSet());
     }

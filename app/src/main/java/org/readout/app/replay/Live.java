@@ -9,7 +9,7 @@ public final class Live {
     private Live() {}
 
     public static LiveLane lane(KafkaSettings kafka, Topics topics) {
-        return WholeTopic.latest(kafka, topics.liveLane(), LiveLane.class)
+        return Stored.latest(kafka, topics.liveLane(), LiveLane.class)
                 .getOrDefault(LiveLane.KEY, LiveLane.ORIGINAL);
     }
 }

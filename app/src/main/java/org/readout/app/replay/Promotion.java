@@ -22,6 +22,7 @@ import org.readout.enrich.topology.Stage;
 import org.readout.model.Article;
 import org.readout.model.ArticleMentions;
 import org.readout.model.Contact;
+import org.readout.model.ContactAlias;
 import org.readout.model.ContactChange;
 import org.readout.model.Json;
 import org.readout.runtime.CloudEvents;
@@ -105,13 +106,7 @@ public final class Promotion {
 
     private void publish(KafkaProducer<String, byte[]> producer, LiveLane next, Differences differences) {
         Topics own = topics.candidate(candidate.name());
-        for (Difference difference : differences.all()) {
-            send(
-                    producer,
-                    topics.contactEvents(),
-                    difference.change().contact().id().value(),
-                    difference.change());
-        }
+        differences.all().forEach(difference -> publish(producer, difference.change()));
         replace(producer, topics.articles(), own.articles(), Article.class);
         replace(producer, topics.mentions(), own.mentions(), ArticleMentions.class);
         adoptions(next, differences)
@@ -120,10 +115,30 @@ public final class Promotion {
         send(producer, topics.liveLane(), LiveLane.KEY, next.settle());
     }
 
+    /** The change itself, and who answers for an id that it ends or who need not any more. */
+    private void publish(KafkaProducer<String, byte[]> producer, ContactChange change) {
+        String id = change.contact().id().value();
+        send(producer, topics.contactEvents(), id, change);
+        switch (change) {
+            case ContactChange.Merged merged ->
+                send(
+                        producer,
+                        topics.contactAliases(),
+                        id,
+                        new ContactAlias(
+                                merged.contact().id(),
+                                merged.contact().successor().orElseThrow()));
+            case ContactChange.Announced announced -> send(producer, topics.contactAliases(), id, null);
+            case ContactChange.Revised revised -> {}
+            case ContactChange.Split split -> {}
+            case ContactChange.Retracted retracted -> {}
+        }
+    }
+
     /** Every id that consumers have seen, at the revision they have seen last. */
     private Collection<Adoption> adoptions(LiveLane next, Differences differences) {
         Map<String, Adoption> adoptions = new HashMap<>();
-        WholeTopic.each(
+        Stored.each(
                 kafka, topics.contactEvents(), ContactChange.class, record -> adopt(adoptions, next, record.value()));
         differences.all().forEach(difference -> adopt(adoptions, next, difference.change()));
         return adoptions.values();
@@ -139,8 +154,8 @@ public final class Promotion {
     }
 
     private <T> void replace(KafkaProducer<String, byte[]> producer, TopicSpec live, TopicSpec own, Class<T> type) {
-        Map<String, T> wanted = WholeTopic.latest(kafka, own, type);
-        Map<String, T> there = WholeTopic.latest(kafka, live, type);
+        Map<String, T> wanted = Stored.latest(kafka, own, type);
+        Map<String, T> there = Stored.latest(kafka, live, type);
         wanted.forEach((key, value) -> {
             if (!value.equals(there.get(key))) {
                 send(producer, live, key, value);

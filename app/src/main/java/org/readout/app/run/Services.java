@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import org.readout.enrich.article.ArticleReader;
 import org.readout.enrich.detect.Detector;
-import org.readout.enrich.match.Matcher;
 import org.readout.enrich.topology.EnrichFunctions;
 import org.readout.enrich.topology.EnrichService;
 import org.readout.enrich.topology.Lane;
@@ -47,8 +46,7 @@ public final class Services {
 
     /** The topology on one lane, such as a candidate's. */
     public EnrichService lane(Lane lane) {
-        EnrichFunctions functions =
-                new EnrichFunctions(new ArticleReader()::read, Detector.standard()::detect, new Matcher());
+        EnrichFunctions functions = new EnrichFunctions(new ArticleReader()::read, Detector.standard()::detect);
         return new EnrichService(kafka, lane, settings.enrich(), functions, metrics);
     }
 

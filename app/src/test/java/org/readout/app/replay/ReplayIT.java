@@ -25,7 +25,6 @@ import org.readout.app.broker.EmbeddedBroker;
 import org.readout.app.run.Closing;
 import org.readout.enrich.article.ArticleReader;
 import org.readout.enrich.detect.Detector;
-import org.readout.enrich.match.Matcher;
 import org.readout.enrich.topology.EnrichFunctions;
 import org.readout.enrich.topology.EnrichService;
 import org.readout.enrich.topology.EnrichSettings;
@@ -134,7 +133,7 @@ final class ReplayIT {
                 kafka,
                 lane,
                 new EnrichSettings(Duration.ofMillis(100), 1, folder.resolve("streams"), 8),
-                new EnrichFunctions(new ArticleReader()::read, detector, new Matcher()),
+                new EnrichFunctions(new ArticleReader()::read, detector),
                 new Metrics(new SimpleMeterRegistry()));
     }
 

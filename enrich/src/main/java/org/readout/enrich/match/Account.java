@@ -56,6 +56,7 @@ final class Account {
                 first(Mention::onMarginsOf),
                 story.history(),
                 byPublication.stream().map(this::readout).toList(),
+                new Differences(byAuthority).found(),
                 Optional.empty());
     }
 
@@ -75,12 +76,17 @@ final class Account {
         return new Delegates(byAuthority, parties).merged();
     }
 
-    /** The most certain date; among equally certain ones, whose word counts most. */
+    /**
+     * The most certain date; among equally certain ones, whose word counts most. Of what is only announced the day
+     * told last holds, since it may have been put off.
+     */
     Optional<OccurredOn> occurredOn() {
-        return byAuthority.stream()
-                .filter(profile -> profile.told().mention().occurredOn().isPresent())
-                .min(Comparator.comparing(profile -> profile.when().trust()))
-                .flatMap(profile -> profile.told().mention().occurredOn());
+        boolean announced = byAuthority.stream().allMatch(Authority::isAnnouncement);
+        return (announced ? byPublication.reversed() : byAuthority)
+                .stream()
+                        .filter(profile -> profile.told().mention().occurredOn().isPresent())
+                        .min(Comparator.comparing(profile -> profile.when().trust()))
+                        .flatMap(profile -> profile.told().mention().occurredOn());
     }
 
     Optional<Place> place() {

@@ -41,7 +41,7 @@ final class Authority {
                 .thenComparing(profile -> profile.told().mention().id());
     }
 
-    private static boolean isAnnouncement(Profile profile) {
+    static boolean isAnnouncement(Profile profile) {
         return !profile.told().mention().status().equals(ContactStatus.HELD);
     }
 

@@ -35,6 +35,7 @@ final class ContactFields {
         fields.put("onMarginsOf", Contact::onMarginsOf);
         fields.put("history", Contact::history);
         fields.put("readouts", Contact::readouts);
+        fields.put("differs", Contact::differs);
         return fields;
     }
 }

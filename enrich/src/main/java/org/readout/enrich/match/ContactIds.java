@@ -1,19 +1,20 @@
 package org.readout.enrich.match;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.readout.model.Contact;
 import org.readout.model.ContactId;
+import org.readout.model.ContentHash;
 import org.readout.model.Mention;
+import org.readout.model.MentionId;
 import org.readout.model.OccurredOn;
 import org.readout.model.Participant;
 import org.readout.model.Place;
@@ -23,10 +24,11 @@ import org.readout.model.Place;
  *
  * <p>A month or a year stands where no day is known, and the day of publication, marked so, where nothing is. More than five parties are named by their format or by their
  * number. Where two contacts of a block would have one id, each gets what tells them apart: the level, a person whom
- * the other lacks, the city, or, where nothing does, a number in order of first publication.
+ * the other lacks, the city, or, where nothing does, a mark made of the first account.
  */
 final class ContactIds {
     private static final int MOST_CODES = 5;
+    private static final int MARK_DIGITS = 6;
     private static final int MONTH = "2023-10".length();
     private static final int YEAR = "2023".length();
 
@@ -37,18 +39,26 @@ final class ContactIds {
 
     private ContactIds() {}
 
-    /** The contacts of one block under ids of which no two are the same. */
-    static List<Contact> assign(List<Account> accounts) {
-        Map<String, List<Account>> byPlainId = new TreeMap<>();
-        accounts.forEach(account -> byPlainId
-                .computeIfAbsent(plain(account), id -> new ArrayList<>())
-                .add(account));
-        List<Contact> contacts = new ArrayList<>();
-        byPlainId.forEach((id, rivals) -> contacts.addAll(named(id, rivals)));
-        return contacts;
+    /** The ids of the contacts of a block that share a plain id; no two are the same. */
+    static Map<Cluster, ContactId> assign(String plain, Collection<Cluster> rivals) {
+        if (rivals.size() == 1) {
+            return Map.of(rivals.iterator().next(), new ContactId(plain));
+        }
+        List<Cluster> ordered = rivals.stream()
+                .sorted(Comparator.comparing(
+                                (Cluster cluster) -> founder(cluster).publishedAt())
+                        .thenComparing(cluster -> founder(cluster).mention().id()))
+                .toList();
+        List<String> tails = tails(ordered.stream().map(Cluster::account).toList());
+        Map<Cluster, ContactId> ids = new HashMap<>();
+        for (int i = 0; i < tails.size(); i++) {
+            ids.put(ordered.get(i), new ContactId(plain + "-" + tails.get(i)));
+        }
+        return ids;
     }
 
-    private static String plain(Account account) {
+    /** What the contact is, as far as an id can say it. */
+    static String plain(Account account) {
         return String.join(
                 "-",
                 account.occurredOn().map(ContactIds::day).orElseGet(() -> undated(account)),
@@ -82,23 +92,11 @@ final class ContactIds {
                 .orElse(account.parties().size() + "-parties");
     }
 
-    private static List<Contact> named(String id, List<Account> rivals) {
-        if (rivals.size() == 1) {
-            return List.of(rivals.getFirst().contact(new ContactId(id)));
-        }
-        List<String> tails = tails(rivals);
-        List<Contact> contacts = new ArrayList<>();
-        for (int i = 0; i < rivals.size(); i++) {
-            contacts.add(rivals.get(i).contact(new ContactId(id + "-" + tails.get(i))));
-        }
-        return contacts;
-    }
-
     private static List<String> tails(List<Account> rivals) {
         return tellingApart(rivals, TAILS.getFirst())
                 .or(() -> tellingApart(rivals, account -> ownName(account, rivals)))
                 .or(() -> tellingApart(rivals, TAILS.getLast()))
-                .orElseGet(() -> numbers(rivals));
+                .orElseGet(() -> rivals.stream().map(ContactIds::mark).toList());
     }
 
     private static Optional<List<String>> tellingApart(
@@ -126,18 +124,14 @@ final class ContactIds {
                 .toList();
     }
 
-    private static List<String> numbers(List<Account> rivals) {
-        List<Account> ordered = rivals.stream()
-                .sorted(Comparator.comparing((Account account) ->
-                                account.byPublication().getFirst().told().publishedAt())
-                        .thenComparing(account -> account.byPublication()
-                                .getFirst()
-                                .told()
-                                .mention()
-                                .id()))
-                .toList();
-        return rivals.stream()
-                .map(account -> Integer.toString(ordered.indexOf(account) + 1))
-                .toList();
+    /** The mention that was published first. */
+    private static BlockMention founder(Cluster cluster) {
+        return cluster.account().byPublication().getFirst().told();
+    }
+
+    /** A few digits of the first account's own id: unlike a count, they stay when another contact turns up. */
+    private static String mark(Account account) {
+        MentionId founder = account.byPublication().getFirst().told().mention().id();
+        return ContentHash.of(founder.value()).value().substring(0, MARK_DIGITS);
     }
 }

@@ -9,6 +9,9 @@ sealed interface Finding {
     /** Nothing against it, but not enough for it alone. */
     record Doubts(int strength, String reason) implements Finding {}
 
+    /** Against it, unless what was announced was put off. */
+    record Moves(String reason) implements Finding {}
+
     record Contradicts(String reason) implements Finding {}
 
     /** The rule has nothing to go by. */

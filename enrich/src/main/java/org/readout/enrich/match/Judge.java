@@ -7,7 +7,8 @@ import java.util.function.BiFunction;
 /**
  * Compares two mentions by every rule.
  *
- * <p>One contradiction is enough for two contacts, one doubt for no decision. What a mention leaves out speaks
+ * <p>One contradiction is enough for two contacts, another day than announced for one that may have been put off, one
+ * doubt for no decision. What a mention leaves out speaks
  * neither way, and neither does its status: a call announced and the same call held are one call.
  */
 final class Judge {
@@ -17,10 +18,10 @@ final class Judge {
     private Judge() {}
 
     static Verdict compare(Profile a, Profile b) {
-        List<String> against = new ArrayList<>();
         List<String> reasons = new ArrayList<>();
         int strength = 0;
         boolean doubtful = false;
+        boolean moved = false;
         for (BiFunction<Profile, Profile, Finding> rule : RULES) {
             switch (rule.apply(a, b)) {
                 case Finding.Supports(int weight, String reason) -> {
@@ -32,12 +33,18 @@ final class Judge {
                     doubtful = true;
                     reasons.add(reason);
                 }
-                case Finding.Contradicts(String reason) -> against.add(reason);
+                case Finding.Moves(String reason) -> {
+                    moved = true;
+                    reasons.add(reason);
+                }
+                case Finding.Contradicts(String reason) -> {
+                    return new Verdict.DifferentContact(List.of(reason));
+                }
                 case Finding.Silent() -> {}
             }
         }
-        if (!against.isEmpty()) {
-            return new Verdict.DifferentContact(against);
+        if (moved) {
+            return new Verdict.PutOff(reasons);
         }
         return doubtful ? new Verdict.Undecided(strength, reasons) : new Verdict.SameContact(strength, reasons);
     }

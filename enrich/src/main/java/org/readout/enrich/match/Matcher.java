@@ -24,7 +24,10 @@ public final class Matcher {
     /** The contacts that these mentions tell of, by id; mentions with fewer than two parties are of none. */
     public List<Contact> match(Collection<BlockMention> mentions) {
         List<Contact> contacts = new ArrayList<>();
-        blocks(mentions).values().forEach(block -> contacts.addAll(contactsOf(block)));
+        blocks(mentions)
+                .values()
+                .forEach(block -> contacts.addAll(
+                        new Block().change(List.of(), block.values()).now()));
         contacts.sort(Comparator.comparing(Contact::id));
         return List.copyOf(contacts);
     }
@@ -37,16 +40,5 @@ public final class Matcher {
                         .ifPresent(key -> blocks.computeIfAbsent(key, k -> new TreeMap<>())
                                 .put(told.mention().id(), told)));
         return blocks;
-    }
-
-    private static List<Contact> contactsOf(Map<MentionId, BlockMention> block) {
-        List<Profile> profiles = block.values().stream()
-                .map(Profile::of)
-                .sorted(Comparator.comparing((Profile profile) -> profile.when().first())
-                        .thenComparing(profile -> profile.told().mention().id()))
-                .toList();
-        List<Account> accounts =
-                Clusters.of(profiles).stream().map(Account::new).toList();
-        return ContactIds.assign(accounts);
     }
 }

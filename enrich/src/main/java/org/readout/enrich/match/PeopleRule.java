@@ -59,7 +59,14 @@ final class PeopleRule {
         }
 
         boolean sharesNameWith(Delegation other) {
-            return names.stream().anyMatch(mine -> other.names.stream().anyMatch(mine::matches));
+            for (PersonName mine : names) {
+                for (PersonName theirs : other.names) {
+                    if (mine.matches(theirs)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
 
         int agreement(Delegation other) {

@@ -21,6 +21,9 @@ import org.readout.model.Rank;
  * @param readable false for scripts without vowels or letters, where a difference proves nothing
  */
 record PersonName(List<String> words, Optional<Rank> rank, boolean familyFirst, boolean readable, String written) {
+    /** A shorter one may be the end of another by chance. */
+    private static final int LONG_FAMILY = 6;
+
     private static final Set<String> FAMILY_FIRST =
             Set.of("CHN", "PRK", "KOR", "VNM", "TWN", "SGP", "KHM", "MMR", "LAO", "MNG", "HKG");
     private static final Set<String> NOT_NAMES = Set.of(
@@ -52,7 +55,9 @@ record PersonName(List<String> words, Optional<Rank> rank, boolean familyFirst, 
         if (shorter ? other.hasAll(words) : hasAll(other.words)) {
             return true;
         }
-        return !familyFirst && sameRank(other) && Spelling.alike(family(), other.family());
+        return !familyFirst
+                && sameRank(other)
+                && (Spelling.alike(family(), other.family()) || endsLike(other) || other.endsLike(this));
     }
 
     boolean contradicts(PersonName other) {
@@ -66,7 +71,26 @@ record PersonName(List<String> words, Optional<Rank> rank, boolean familyFirst, 
     }
 
     private boolean hasAll(List<String> wanted) {
-        return wanted.stream().allMatch(word -> words.stream().anyMatch(mine -> Spelling.alike(mine, word)));
+        for (String word : wanted) {
+            if (!has(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean has(String word) {
+        for (String mine : words) {
+            if (Spelling.alike(mine, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the last words together are the other's family name: Amir-Abdollahian and Amirabdollahian. */
+    private boolean endsLike(PersonName other) {
+        return other.family().length() >= LONG_FAMILY && String.join("", words).endsWith(other.family());
     }
 
     private boolean sameRank(PersonName other) {

@@ -98,11 +98,12 @@ final class Spelling {
     }
 
     private static String stem(String word) {
-        return CASE_ENDINGS.stream()
-                .filter(ending -> word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM)
-                .findFirst()
-                .map(ending -> word.substring(0, word.length() - ending.length()))
-                .orElse(word);
+        for (String ending : CASE_ENDINGS) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
     }
 
     private static int distance(String a, String b) {

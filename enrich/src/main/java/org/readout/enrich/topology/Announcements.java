@@ -6,7 +6,9 @@ import org.readout.enrich.match.BlockChange;
 import org.readout.model.Article;
 import org.readout.model.ArticleId;
 import org.readout.model.ArticleMentions;
+import org.readout.model.ContactAlias;
 import org.readout.model.ContactChange;
+import org.readout.model.ContactId;
 
 /** What each topic gets of a receipt or of a contact's change: key, value, type and id. */
 final class Announcements {
@@ -52,6 +54,25 @@ final class Announcements {
         String id = change.contact().id().value();
         String event = id + "/" + change.contact().revision();
         return List.of(new Outgoing<>(id, Optional.of(change), "contact." + kind(change), event));
+    }
+
+    /** What old ids lead to: an id that ends gets a successor, one that comes back needs none any more. */
+    static List<Outgoing<ContactAlias>> alias(ContactChange change) {
+        ContactId id = change.contact().id();
+        String event = id + "/" + change.contact().revision();
+        return switch (change) {
+            case ContactChange.Announced announced when announced.contact().revision() == 1 -> List.of();
+            case ContactChange.Announced comesBack ->
+                List.of(new Outgoing<>(id.value(), Optional.empty(), "contact.alias.ended", event));
+            case ContactChange.Merged merged ->
+                merged.contact().successor().stream()
+                        .map(successor -> new ContactAlias(id, successor))
+                        .map(alias -> new Outgoing<>(id.value(), Optional.of(alias), "contact.alias", event))
+                        .toList();
+            case ContactChange.Revised r -> List.of();
+            case ContactChange.Split s -> List.of();
+            case ContactChange.Retracted r -> List.of();
+        };
     }
 
     static String kind(ContactChange change) {

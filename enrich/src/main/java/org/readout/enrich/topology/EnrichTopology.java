@@ -15,6 +15,7 @@ import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.readout.enrich.match.BlockChange;
 import org.readout.model.Article;
 import org.readout.model.ArticleMentions;
+import org.readout.model.ContactAlias;
 import org.readout.model.ContactChange;
 import org.readout.model.Page;
 import org.readout.runtime.JsonSerde;
@@ -42,7 +43,7 @@ public final class EnrichTopology {
         writeMentions(receipts, topics);
         writeDeadLetters(receipts, topics);
         KStream<String, BlockChange> blocks = byBlock(receipts, topics);
-        writeContactEvents(blocks, topics, functions, metrics);
+        writeContactEvents(blocks, topics, metrics);
         adopt(builder, lane);
         return builder.build(everythingNamed());
     }
@@ -102,22 +103,21 @@ public final class EnrichTopology {
                         .withName(HOP));
     }
 
-    private static void writeContactEvents(
-            KStream<String, BlockChange> blocks, Topics topics, EnrichFunctions functions, Metrics metrics) {
-        blocks.process(
-                        () -> new BlockProcessor(functions.matcher()),
-                        Named.as("match"),
-                        Stores.MENTIONS,
-                        Stores.CONTACTS,
-                        Stores.ENDED)
+    private static void writeContactEvents(KStream<String, BlockChange> blocks, Topics topics, Metrics metrics) {
+        KStream<String, ContactChange> changes = blocks.process(
+                        BlockProcessor::new, Named.as("match"), Stores.MENTIONS, Stores.CONTACTS, Stores.ENDED)
                 .peek(
                         (id, change) ->
                                 metrics.contacts(Announcements.kind(change)).increment(),
-                        Named.as("count-contact-changes"))
-                .process(() -> new Announcer<>(Announcements::contactEvent), Named.as("contact-event"))
+                        Named.as("count-contact-changes"));
+        changes.process(() -> new Announcer<>(Announcements::contactEvent), Named.as("contact-event"))
                 .to(
                         topics.contactEvents().name(),
                         Produced.with(KEY, JsonSerde.of(ContactChange.class)).withName("contact-events"));
+        changes.process(() -> new Announcer<>(Announcements::alias), Named.as("contact-alias"))
+                .to(
+                        topics.contactAliases().name(),
+                        Produced.with(KEY, JsonSerde.of(ContactAlias.class)).withName("contact-aliases"));
     }
 
     /** What a promotion hands over; on a candidate's own topics that is nothing. */

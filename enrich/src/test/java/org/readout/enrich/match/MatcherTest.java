@@ -51,6 +51,32 @@ final class MatcherTest {
     }
 
     @Test
+    void todayInSydneyIsTheDayThatWashingtonPublishedOn() {
+        assertThat(ids(
+                        Told.call("AUS", "USA")
+                                .in(ZoneId.of("America/New_York"))
+                                .publishedOnly("2024-06-04T23:00:00Z")
+                                .by("usa-state", "USA"),
+                        Told.call("AUS", "USA")
+                                .today("2024-06-05")
+                                .in(ZoneId.of("Australia/Sydney"))
+                                .published("2024-06-05T01:00:00Z")
+                                .by("aus-dfat", "AUS")))
+                .hasSize(1);
+    }
+
+    @Test
+    void aNameInTwoWordsIsTheSameInOne() {
+        assertThat(ids(
+                        Told.call("AZE", "IRN").on("2024-03-04").with("Hossein Amir-Abdollahian", MINISTER, "IRN"),
+                        Told.call("AZE", "IRN")
+                                .on("2024-03-04")
+                                .by("irn-mfa", "IRN")
+                                .with("Hossein Amirabdollahian", MINISTER, "IRN")))
+                .hasSize(1);
+    }
+
+    @Test
     void todayInBakuAndTomorrowInMoscowAreTwoDays() {
         assertThat(ids(
                         Told.call("AZE", "RUS")
@@ -81,6 +107,36 @@ final class MatcherTest {
                         Told.call("ISR", "USA")
                                 .publishedOnly("2024-05-07T12:00:00Z")
                                 .by("usa-state", "USA")))
+                .hasSize(2);
+    }
+
+    @Test
+    void oneMinistrysRemarksOnTwoDaysOfAVisitAreOfOneContact() {
+        assertThat(ids(
+                        Told.meeting("KEN", "USA")
+                                .publishedOnly("2024-05-22T21:00:00Z")
+                                .by("usa-wh", "USA")
+                                .with("Joe Biden", Rank.HEAD_OF_STATE, "USA")
+                                .with("William Ruto", Rank.HEAD_OF_STATE, "KEN"),
+                        Told.meeting("KEN", "USA")
+                                .publishedOnly("2024-05-23T17:00:00Z")
+                                .by("usa-wh", "USA")
+                                .with("Joe Biden", Rank.HEAD_OF_STATE, "USA")
+                                .with("William Ruto", Rank.HEAD_OF_STATE, "KEN")))
+                .hasSize(1);
+    }
+
+    @Test
+    void oneMinistrysMeetingsOfOtherPeopleOnTheNextDayAreTwoContacts() {
+        assertThat(ids(
+                        Told.meeting("KEN", "USA")
+                                .publishedOnly("2024-05-22T21:00:00Z")
+                                .by("usa-wh", "USA")
+                                .with("Joe Biden", Rank.HEAD_OF_STATE, "USA"),
+                        Told.meeting("KEN", "USA")
+                                .publishedOnly("2024-05-23T17:00:00Z")
+                                .by("usa-wh", "USA")
+                                .with("William Ruto", Rank.HEAD_OF_STATE, "KEN")))
                 .hasSize(2);
     }
 

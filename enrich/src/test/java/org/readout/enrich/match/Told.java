@@ -31,6 +31,7 @@ public final class Told {
     private Optional<Place> place = Optional.empty();
     private Optional<String> format = Optional.empty();
     private Optional<Rank> level = Optional.empty();
+    private Optional<Party> initiator = Optional.empty();
     private String source = "wire";
     private SourceKind kind = SourceKind.AGENCY;
     private Optional<Party> side = Optional.empty();
@@ -131,6 +132,11 @@ public final class Told {
         return this;
     }
 
+    Told initiator(String party) {
+        this.initiator = Optional.of(new Party(party));
+        return this;
+    }
+
     Told level(Rank rank) {
         this.level = Optional.of(rank);
         return this;
@@ -194,7 +200,7 @@ public final class Told {
                         format,
                         level,
                         List.of(),
-                        Optional.empty(),
+                        initiator,
                         Optional.empty(),
                         1.0,
                         List.of()),

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -28,7 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.readout.model.Article;
 import org.readout.model.ArticleMentions;
 import org.readout.model.Contact;
+import org.readout.model.ContactAlias;
 import org.readout.model.ContactChange;
+import org.readout.model.ContactId;
 import org.readout.model.Json;
 import org.readout.model.Page;
 import org.readout.runtime.JsonSerde;
@@ -52,6 +56,7 @@ final class EnrichTopologyTest {
     private TestOutputTopic<String, Article> articles;
     private TestOutputTopic<String, ArticleMentions> mentions;
     private TestOutputTopic<String, ContactChange> events;
+    private TestOutputTopic<String, ContactAlias> aliases;
     private TestOutputTopic<String, byte[]> deadLetters;
 
     @BeforeEach
@@ -66,6 +71,7 @@ final class EnrichTopologyTest {
         articles = output(TOPICS.articles().name(), Article.class);
         mentions = output(TOPICS.mentions().name(), ArticleMentions.class);
         events = output(TOPICS.contactEvents().name(), ContactChange.class);
+        aliases = output(TOPICS.contactAliases().name(), ContactAlias.class);
         deadLetters = driver.createOutputTopic(
                 TOPICS.deadLetters().name(), new StringDeserializer(), new ByteArrayDeserializer());
     }
@@ -149,6 +155,22 @@ final class EnrichTopologyTest {
         assertThat(last.id()).hasToString("2023-10-28-aze-rus-phone-call");
         assertThat(last.revision()).isEqualTo(2);
         assertThat(last.successor().orElseThrow()).hasToString("2023-10-27-aze-rus-phone-call");
+    }
+
+    @Test
+    void anIdThatEndedLeadsToItsSuccessorUntilItComesBack() {
+        send(Pages.page("aze-mfa", "AZE", 1, CALL));
+        assertThat(aliases.isEmpty()).isTrue();
+        send(Pages.page("aze-mfa", "AZE", 2, "phone-call AZE RUS 2023-10-27"));
+        assertThat(aliases.readValue())
+                .isEqualTo(new ContactAlias(
+                        new ContactId("2023-10-28-aze-rus-phone-call"),
+                        new ContactId("2023-10-27-aze-rus-phone-call")));
+        send(Pages.page("aze-mfa", "AZE", 3, CALL));
+        Map<String, ContactAlias> last = new HashMap<>();
+        aliases.readKeyValuesToList().forEach(alias -> last.put(alias.key, alias.value));
+        assertThat(last).containsEntry("2023-10-28-aze-rus-phone-call", null);
+        assertThat(last.get("2023-10-27-aze-rus-phone-call").successor()).hasToString("2023-10-28-aze-rus-phone-call");
     }
 
     @Test

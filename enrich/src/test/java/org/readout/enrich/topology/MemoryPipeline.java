@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.readout.enrich.match.Block;
 import org.readout.enrich.match.BlockChange;
 import org.readout.enrich.match.BlockDiff;
 import org.readout.enrich.match.BlockKey;
@@ -18,16 +19,24 @@ import org.readout.model.Page;
 
 /** The pure functions of the topology with maps for stores and no topics between: fast enough for thousands of worlds. */
 final class MemoryPipeline {
-    private final EnrichFunctions functions = World.functions();
-    private final Newsroom newsroom = new Newsroom(functions);
+    private final Newsroom newsroom;
+    private final Map<BlockKey, Block> blocks = new HashMap<>();
     private final Map<String, ArticleState> articles = new HashMap<>();
     private final Map<BlockKey, Map<String, BlockMention>> mentions = new TreeMap<>();
     private final Map<BlockKey, Map<ContactId, Contact>> contacts = new TreeMap<>();
     private final Map<ContactId, Integer> ended = new HashMap<>();
     private final List<ContactChange> events = new ArrayList<>();
 
+    private MemoryPipeline(EnrichFunctions functions) {
+        this.newsroom = new Newsroom(functions);
+    }
+
     static MemoryPipeline after(List<Page> pages) {
-        MemoryPipeline pipeline = new MemoryPipeline();
+        return after(World.functions(), pages);
+    }
+
+    static MemoryPipeline after(EnrichFunctions functions, List<Page> pages) {
+        MemoryPipeline pipeline = new MemoryPipeline(functions);
         pages.forEach(pipeline::take);
         return pipeline;
     }
@@ -70,14 +79,16 @@ final class MemoryPipeline {
     }
 
     private void change(BlockChange change) {
+        Block.Touched touched =
+                blocks.computeIfAbsent(change.block(), key -> new Block()).change(change);
         Map<String, BlockMention> block = mentions.computeIfAbsent(change.block(), key -> new TreeMap<>());
         change.gone().forEach(slot -> block.remove(slot.key()));
         change.now()
                 .forEach(told -> block.put(MentionSlot.of(told).orElseThrow().key(), told));
         Map<ContactId, Contact> published = contacts.computeIfAbsent(change.block(), key -> new TreeMap<>());
         BlockDiff.between(
-                        published.values(),
-                        functions.matcher().match(block.values()),
+                        touched.before().stream().map(published::get).toList(),
+                        touched.now(),
                         id -> Optional.ofNullable(ended.get(id)),
                         List.of(change.articleId()))
                 .forEach(event -> publish(published, event));

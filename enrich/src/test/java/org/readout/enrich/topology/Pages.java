@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.readout.enrich.article.PageReading;
-import org.readout.enrich.match.Matcher;
 import org.readout.model.Article;
 import org.readout.model.ArticleId;
 import org.readout.model.ArticleMentions;
@@ -40,7 +39,7 @@ final class Pages {
     private Pages() {}
 
     static EnrichFunctions functions() {
-        return new EnrichFunctions(Pages::read, Pages::detect, new Matcher());
+        return new EnrichFunctions(Pages::read, Pages::detect);
     }
 
     /** A page as fetched so many minutes after dawn. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.readout.enrich.article.PageReading;
-import org.readout.enrich.match.Matcher;
 import org.readout.model.Article;
 import org.readout.model.ArticleId;
 import org.readout.model.ArticleMentions;
@@ -78,7 +77,7 @@ record World(List<Page> pages) {
     }
 
     static EnrichFunctions functions() {
-        return new EnrichFunctions(World::read, World::detect, new Matcher());
+        return new EnrichFunctions(World::read, World::detect);
     }
 
     private static void versions(int number, Random chance, List<Page> pages) {

@@ -3,6 +3,7 @@ package org.readout.sink.index;
 import org.readout.model.Article;
 import org.readout.model.ArticleId;
 import org.readout.model.Contact;
+import org.readout.model.ContactAlias;
 import org.readout.model.ContactId;
 import org.readout.model.FeedId;
 import org.readout.model.FeedStatus;
@@ -17,6 +18,11 @@ public sealed interface Update {
     record ContactPut(Contact contact) implements Update {}
 
     record ContactGone(ContactId id) implements Update {}
+
+    /** An old id leads to its successor; a contact that bears the id itself comes before that. */
+    record AliasPut(ContactAlias alias) implements Update {}
+
+    record AliasGone(ContactId id) implements Update {}
 
     record ArticlePut(Article article) implements Update {}
 

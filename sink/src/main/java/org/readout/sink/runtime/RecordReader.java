@@ -6,6 +6,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.readout.model.Article;
 import org.readout.model.ArticleId;
 import org.readout.model.Contact;
+import org.readout.model.ContactAlias;
 import org.readout.model.ContactId;
 import org.readout.model.FeedId;
 import org.readout.model.FeedStatus;
@@ -18,7 +19,7 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 
 /**
- * Turns records of the three topics into updates of the index.
+ * Turns records of the indexed topics into updates of the index.
  *
  * <p>A record that cannot be read is counted and named by its place; it stays on its compacted topic, so it needs no
  * dead letter.
@@ -27,11 +28,13 @@ final class RecordReader {
     private static final Logger LOG = LoggerFactory.getLogger(RecordReader.class);
 
     private final String contacts;
+    private final String aliases;
     private final String articles;
     private final Metrics metrics;
 
     RecordReader(Topics topics, Metrics metrics) {
         this.contacts = topics.contactIndex().name();
+        this.aliases = topics.contactAliases().name();
         this.articles = topics.articles().name();
         this.metrics = metrics;
     }
@@ -60,6 +63,11 @@ final class RecordReader {
             return value == null
                     ? new Update.ContactGone(new ContactId(key))
                     : new Update.ContactPut(Json.read(value, Contact.class));
+        }
+        if (record.topic().equals(aliases)) {
+            return value == null
+                    ? new Update.AliasGone(new ContactId(key))
+                    : new Update.AliasPut(Json.read(value, ContactAlias.class));
         }
         if (record.topic().equals(articles)) {
             return value == null

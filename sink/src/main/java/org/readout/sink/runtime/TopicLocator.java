@@ -62,7 +62,8 @@ final class TopicLocator {
     }
 
     private Optional<Located> look(Admin admin) throws InterruptedException {
-        List<String> indexed = names(topics.contactIndex(), topics.articles(), topics.feedStatus());
+        List<String> indexed =
+                names(topics.contactIndex(), topics.contactAliases(), topics.articles(), topics.feedStatus());
         List<String> needed = names(topics.contactEvents(), topics.deadLetters());
         try {
             admin.describeTopics(needed).allTopicNames().get();

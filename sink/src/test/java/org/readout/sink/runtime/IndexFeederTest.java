@@ -21,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.readout.model.Article;
 import org.readout.model.Contact;
+import org.readout.model.ContactAlias;
+import org.readout.model.ContactId;
 import org.readout.model.FeedState;
 import org.readout.model.Json;
 import org.readout.runtime.Metrics;
@@ -36,23 +38,27 @@ final class IndexFeederTest {
     private static final Topics TOPICS = Topics.standard();
     private static final TopicPartition CONTACTS =
             new TopicPartition(TOPICS.contactIndex().name(), 0);
+    private static final TopicPartition ALIASES =
+            new TopicPartition(TOPICS.contactAliases().name(), 0);
     private static final TopicPartition ARTICLES =
             new TopicPartition(TOPICS.articles().name(), 0);
     private static final TopicPartition FEEDS =
             new TopicPartition(TOPICS.feedStatus().name(), 0);
-    private static final Located LOCATED = new Located(Map.of(CONTACTS, "c:0", ARTICLES, "a:0", FEEDS, "f:0"));
+    private static final Located LOCATED =
+            new Located(Map.of(CONTACTS, "c:0", ALIASES, "s:0", ARTICLES, "a:0", FEEDS, "f:0"));
     private static final Contact CALL = Samples.call("AZE", "RUS", "2023-10-28");
 
     private final ContactIndex index = LuceneIndex.inMemory();
     private final Metrics metrics = new Metrics(new SimpleMeterRegistry());
     private final MockConsumer<byte[], byte[]> consumer = new MockConsumer<>("none");
-    private final Map<TopicPartition, Long> ends = new HashMap<>(Map.of(CONTACTS, 0L, ARTICLES, 0L, FEEDS, 0L));
+    private final Map<TopicPartition, Long> ends =
+            new HashMap<>(Map.of(CONTACTS, 0L, ALIASES, 0L, ARTICLES, 0L, FEEDS, 0L));
     private Instant now = Samples.NOW;
     private IndexFeeder feeder;
 
     @BeforeEach
     void topicsBegin() {
-        consumer.updateBeginningOffsets(Map.of(CONTACTS, 0L, ARTICLES, 0L, FEEDS, 0L));
+        consumer.updateBeginningOffsets(Map.of(CONTACTS, 0L, ALIASES, 0L, ARTICLES, 0L, FEEDS, 0L));
     }
 
     @AfterEach
@@ -80,6 +86,19 @@ final class IndexFeederTest {
         contact(0, CALL);
         feeder.step();
         assertThat(index.counts()).isEqualTo(new LiveCounts(1, 0, 1, Map.of("healthy", 1L)));
+    }
+
+    @Test
+    void anOldIdLeadsToItsSuccessorUntilItComesBack() {
+        ContactId old = new ContactId("2023-10-aze-rus-phone-call");
+        begin();
+        contact(0, CALL);
+        send(ALIASES, 0, old.value(), Json.bytes(new ContactAlias(old, CALL.id())));
+        feeder.step();
+        assertThat(index.contact(old)).contains(CALL);
+        send(ALIASES, 1, old.value(), null);
+        feeder.step();
+        assertThat(index.contact(old)).isEmpty();
     }
 
     @Test
@@ -132,7 +151,7 @@ final class IndexFeederTest {
         assertThat(index.saved()).isEmpty();
         now = now.plusSeconds(6);
         feeder.step();
-        assertThat(index.saved()).contains(new Bookmark(Map.of("c:0", 1L, "a:0", 0L, "f:0", 0L), now));
+        assertThat(index.saved()).contains(new Bookmark(Map.of("c:0", 1L, "s:0", 0L, "a:0", 0L, "f:0", 0L), now));
     }
 
     @Test

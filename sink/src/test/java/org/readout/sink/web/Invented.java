@@ -110,6 +110,7 @@ final class Invented {
                 Optional.empty(),
                 history,
                 readouts,
+                List.of(),
                 Optional.empty());
     }
 }

@@ -50,6 +50,8 @@ final class Intake {
             case Update.ArticleGone gone -> articles.put(gone.id(), Optional.empty());
             case Update.ContactPut put -> take(put.contact());
             case Update.ContactGone gone -> contacts.put(gone.id(), Optional.empty());
+            case Update.AliasPut put -> lead(put.alias().id(), put.alias().successor());
+            case Update.AliasGone gone -> forgetAlias(gone.id());
             case Update.FeedPut put ->
                 writer.updateDocument(Documents.key(Kind.FEED, put.feed().id()), Documents.feed(put.feed()));
             case Update.FeedGone gone -> forget(gone.id());
@@ -62,13 +64,20 @@ final class Intake {
 
     private void take(Contact contact) throws IOException {
         if (contact.successor().isEmpty()) {
-            writer.deleteDocuments(Documents.key(Kind.ALIAS, contact.id()));
+            forgetAlias(contact.id());
             contacts.put(contact.id(), Optional.of(contact));
             return;
         }
-        ContactId successor = contact.successor().get();
-        writer.updateDocument(Documents.key(Kind.ALIAS, contact.id()), Documents.alias(contact.id(), successor));
+        lead(contact.id(), contact.successor().get());
         contacts.put(contact.id(), Optional.empty());
+    }
+
+    private void lead(ContactId old, ContactId successor) throws IOException {
+        writer.updateDocument(Documents.key(Kind.ALIAS, old), Documents.alias(old, successor));
+    }
+
+    private void forgetAlias(ContactId old) throws IOException {
+        writer.deleteDocuments(Documents.key(Kind.ALIAS, old));
     }
 
     private void writeArticles() throws IOException {

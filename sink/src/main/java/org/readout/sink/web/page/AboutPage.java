@@ -77,6 +77,7 @@ public record AboutPage(Topics topics) {
                 topics.mentions(),
                 topics.contactEvents(),
                 topics.contactIndex(),
+                topics.contactAliases(),
                 topics.feedStatus());
         Stream<Html> rows = open.stream()
                 .map(topic -> el(

@@ -13,9 +13,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.readout.model.ArticleId;
 import org.readout.model.Contact;
+import org.readout.model.Difference;
 import org.readout.model.Participant;
 import org.readout.model.Party;
+import org.readout.model.Readout;
 import org.readout.sink.api.Urls;
 import org.readout.sink.index.Derived;
 import org.readout.sink.index.States;
@@ -33,6 +36,7 @@ record FactSheet(Contact contact, Instant now) {
         row(rows, "Initiated by", contact.initiator().map(Parties::withFlag));
         row(rows, "On the margins of", contact.onMarginsOf().map(Html::text));
         row(rows, "Subjects", subjects());
+        row(rows, "Accounts differ", differs());
         row(rows, "Awaiting", awaiting());
         row(rows, "Overdue", overdue());
         row(rows, "Record", Optional.of(record()));
@@ -73,6 +77,29 @@ record FactSheet(Contact contact, Instant now) {
 
     private static Html subject(String words) {
         return el("a", href("/?text=" + Urls.segment("\"" + words + "\"")), text(words));
+    }
+
+    private Optional<Html> differs() {
+        if (contact.differs().isEmpty()) {
+            return Optional.empty();
+        }
+        Stream<Html> fields = contact.differs().stream().map(this::difference);
+        return Optional.of(el("ul", cls("subjects"), all(fields)));
+    }
+
+    private Html difference(Difference difference) {
+        String values = difference.values().stream()
+                .map(value -> value.value() + " (" + sources(value.articles()) + ")")
+                .collect(Collectors.joining("; "));
+        return el("li", text(Labels.field(difference.field()) + ": " + values));
+    }
+
+    private String sources(List<ArticleId> articles) {
+        return contact.readouts().stream()
+                .filter(readout -> articles.contains(readout.articleId()))
+                .map(Readout::sourceName)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private Optional<Html> awaiting() {

@@ -13,12 +13,20 @@ final class Labels {
             OccurredOn.MONTH, "only the month is stated",
             OccurredOn.YEAR, "only the year is stated");
 
+    private static final Map<String, String> FIELDS =
+            Map.of("occurredOn", "When", "place", "Where", "initiator", "Initiated by");
+
     private Labels() {}
 
     /** {@code phone-call} is "Phone call". */
     static String of(String word) {
         String spaced = word.replace('-', ' ');
         return spaced.isEmpty() ? spaced : spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
+    }
+
+    /** The name of a contact's field as the fact sheet has it. */
+    static String field(String name) {
+        return FIELDS.getOrDefault(name, of(name));
     }
 
     static String language(String tag) {
