@@ -9,7 +9,6 @@ public final class Live {
     private Live() {}
 
     public static LiveLane lane(KafkaSettings kafka, Topics topics) {
-        return Stored.latest(kafka, topics.liveLane(), LiveLane.class)
-                .getOrDefault(LiveLane.KEY, LiveLane.ORIGINAL);
+        return Stored.latest(kafka, topics.liveLane(), LiveLane.class).getOrDefault(LiveLane.KEY, LiveLane.ORIGINAL);
     }
 }

@@ -138,8 +138,7 @@ public final class Promotion {
     /** Every id that consumers have seen, at the revision they have seen last. */
     private Collection<Adoption> adoptions(LiveLane next, Differences differences) {
         Map<String, Adoption> adoptions = new HashMap<>();
-        Stored.each(
-                kafka, topics.contactEvents(), ContactChange.class, record -> adopt(adoptions, next, record.value()));
+        Stored.each(kafka, topics.contactEvents(), ContactChange.class, (id, change) -> adopt(adoptions, next, change));
         differences.all().forEach(difference -> adopt(adoptions, next, difference.change()));
         return adoptions.values();
     }

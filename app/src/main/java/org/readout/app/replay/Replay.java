@@ -43,7 +43,13 @@ public final class Replay {
 
     /** The topics that a candidate writes. */
     static List<TopicSpec> written(Topics own) {
-        return List.of(own.articles(), own.mentions(), own.contactEvents(), own.contactAliases(), own.deadLetters(), own.adoptions());
+        return List.of(
+                own.articles(),
+                own.mentions(),
+                own.contactEvents(),
+                own.contactAliases(),
+                own.deadLetters(),
+                own.adoptions());
     }
 
     /** Makes the candidate's topics where they are missing. */

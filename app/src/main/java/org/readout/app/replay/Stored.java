@@ -29,7 +29,10 @@ final class Stored {
 
     /** Each value in the order of its partition. */
     static <T> void each(KafkaSettings kafka, TopicSpec topic, Class<T> type, BiConsumer<String, T> taker) {
-        WholeTopic.read(kafka, topic, record -> taker.accept(
-                new String(record.key(), StandardCharsets.UTF_8), Json.read(record.value(), type)));
+        WholeTopic.read(
+                kafka,
+                topic,
+                record -> taker.accept(
+                        new String(record.key(), StandardCharsets.UTF_8), Json.read(record.value(), type)));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,7 @@ import org.readout.runtime.Metrics;
 import org.readout.runtime.StartRefused;
 import org.readout.runtime.TopicProvisioner;
 import org.readout.runtime.Topics;
+import org.readout.runtime.WholeTopic;
 
 /** A detector that sees every call as planned is tried beside the live one, compared, and promoted. */
 final class ReplayIT {
@@ -203,26 +205,24 @@ final class ReplayIT {
 
     /** How many events say that they come of the promotion. */
     private long promoted() {
-        long[] marked = {0};
-        WholeTopic.each(kafka, TOPICS.contactEvents(), ContactChange.class, record -> {
-            if (record.headers().lastHeader(Promotion.HEADER) != null) {
-                assertThat(new String(
-                                record.headers().lastHeader(Promotion.HEADER).value(), StandardCharsets.UTF_8))
-                        .isEqualTo("planned");
-                marked[0]++;
-            }
-        });
-        return marked[0];
+        List<String> marks = new ArrayList<>();
+        WholeTopic.read(
+                kafka,
+                TOPICS.contactEvents(),
+                record -> Optional.ofNullable(record.headers().lastHeader(Promotion.HEADER))
+                        .ifPresent(mark -> marks.add(new String(mark.value(), StandardCharsets.UTF_8))));
+        assertThat(marks).containsOnly("planned");
+        return marks.size();
     }
 
     private ContactChange lastEvent(Page page) {
-        ContactChange[] last = new ContactChange[1];
-        WholeTopic.each(kafka, TOPICS.contactEvents(), ContactChange.class, record -> {
-            if (record.value().contact().readouts().stream()
+        List<ContactChange> events = new ArrayList<>();
+        Stored.each(kafka, TOPICS.contactEvents(), ContactChange.class, (id, change) -> {
+            if (change.contact().readouts().stream()
                     .anyMatch(readout -> readout.url().equals(page.url()))) {
-                last[0] = record.value();
+                events.add(change);
             }
         });
-        return last[0];
+        return events.getLast();
     }
 }
