@@ -34,8 +34,16 @@ public record Letter(
     private static final List<String> OURS = List.of(STAGE, REASON);
     private static final byte[] NOTHING = {};
 
+    private static final int MOST_OF_A_NAME = 60;
+
     /** Which stage could not use it, and why. */
     public record Kind(String stage, String reason) implements Comparable<Kind> {
+        /** Names are shown to people, and another writer may have put anything there. */
+        public Kind {
+            stage = Texts.line(stage, MOST_OF_A_NAME);
+            reason = Texts.line(reason, MOST_OF_A_NAME);
+        }
+
         @Override
         public int compareTo(Kind other) {
             int stages = stage.compareTo(other.stage);

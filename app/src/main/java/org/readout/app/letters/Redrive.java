@@ -13,6 +13,8 @@ import org.readout.runtime.Topics;
  * What stands on a topic between two steps of {@code enrich} was made of a state that has changed since, and is not sent.
  */
 final class Redrive {
+    private static final int MOST_OF_A_NAME = 200;
+
     private final Topics topics;
     private final Predicate<Letter> overtaken;
 
@@ -43,7 +45,8 @@ final class Redrive {
             return again(topic.get(), letter);
         }
         if (!topic.get().equals(topics.contactEvents().name())) {
-            return new Not("it came from " + topic.get() + ", within enrich, and its time is over");
+            return new Not("it came from " + Texts.line(topic.get(), MOST_OF_A_NAME)
+                    + ", within enrich, and its time is over");
         }
         return overtaken.test(letter)
                 ? new Not("a later event of the same contact has come since")

@@ -28,13 +28,13 @@ public final class Shown {
                         line("key", letter.key().map(Texts::of).orElse("none")),
                         line("size", letter.value().length + " bytes"),
                         page(letter).stream().flatMap(Shown::facts),
-                        Stream.of("", Texts.shown(text(letter), most)))
+                        Stream.of("", Texts.lines(text(letter), most)))
                 .flatMap(lines -> lines)
                 .toList();
     }
 
     private static Stream<String> line(String name, String value) {
-        return Stream.of(String.format("%-9s %s", name, Texts.shown(value, MOST_OF_A_LINE)));
+        return Stream.of(String.format("%-9s %s", name, Texts.line(value, MOST_OF_A_LINE)));
     }
 
     private static String origin(Letter.Origin origin) {

@@ -11,18 +11,19 @@ final class Texts {
     }
 
     /** The beginning of the text, with everything escaped that is not a printable character. */
-    static String shown(String text, int most) {
+    static String line(String text, int most) {
         StringBuilder shown = new StringBuilder();
         text.codePoints().limit(most).forEach(point -> append(shown, point));
         int length = text.codePointCount(0, text.length());
         return length <= most ? shown.toString() : shown + " … (" + (length - most) + " more characters)";
     }
 
+    /** The same with the text's own lines. */
+    static String lines(String text, int most) {
+        return line(text, most).replace("\\u000a", System.lineSeparator());
+    }
+
     private static void append(StringBuilder shown, int point) {
-        if (point == '\n') {
-            shown.append(System.lineSeparator());
-            return;
-        }
         if (isPlain(point)) {
             shown.appendCodePoint(point);
             return;

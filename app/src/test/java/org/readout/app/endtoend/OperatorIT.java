@@ -1,21 +1,25 @@
 package org.readout.app.endtoend;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,15 +102,59 @@ final class OperatorIT {
         assertThat(readout(2, "export", "--warc", exported.toString())).contains("is there already");
     }
 
+    @Test
+    void anImportThatIsKilledIsSimplyRepeated() throws Exception {
+        readout(0, "topics", "apply");
+        List<Page> pages = IntStream.range(0, 20_000)
+                .mapToObj(number -> page("/" + number, "<p>" + number))
+                .toList();
+        String archive = archive("many.warc.gz", pages).toString();
+        Process killed = process("import", archive)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        await().atMost(PATIENCE).until(() -> hasBookmark() || !killed.isAlive());
+        killed.destroyForcibly().onExit().join();
+        assertThat(hasBookmark()).as("the import was killed before its end").isTrue();
+
+        assertThat(readout(0, "import", archive)).contains("went on at byte");
+        Set<String> keys = new HashSet<>();
+        WholeTopic.read(
+                kafka(),
+                TOPICS.pages(),
+                record -> assertThat(keys.add(new String(record.key(), UTF_8)))
+                        .as("published once")
+                        .isTrue());
+        assertThat(keys).hasSize(20_000);
+    }
+
+    private boolean hasBookmark() throws IOException {
+        Path imports = folder.resolve("data/imports");
+        if (!Files.exists(imports)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(imports)) {
+            return files.findAny().isPresent();
+        }
+    }
+
     /** Two calls, and a page that holds next to nothing. */
     private Path archive() throws IOException {
-        Path file = folder.resolve("in.warc.gz");
+        return archive(
+                "in.warc.gz",
+                List.of(
+                        page("/1", call("France", "3 May 2024")),
+                        page("/2", call("Kazakhstan", "4 May 2024")),
+                        page("/3", "<html><body><p>Soon.</p></body></html>")));
+    }
+
+    private Path archive(String name, List<Page> pages) throws IOException {
+        Path file = folder.resolve(name);
         try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 ArchiveWriter writer = ArchiveWriter.begin(
-                        out, "in.warc.gz", ArchiveWriter.Compression.GZIP, Instant.parse("2024-06-01T00:00:00Z"))) {
-            writer.write(page("/1", call("France", "3 May 2024")));
-            writer.write(page("/2", call("Kazakhstan", "4 May 2024")));
-            writer.write(page("/3", "<html><body><p>Soon.</p></body></html>"));
+                        out, name, ArchiveWriter.Compression.GZIP, Instant.parse("2024-06-01T00:00:00Z"))) {
+            for (Page page : pages) {
+                writer.write(page);
+            }
         }
         return file;
     }
@@ -134,7 +182,7 @@ final class OperatorIT {
                 then,
                 then,
                 Optional.empty(),
-                html.getBytes(StandardCharsets.UTF_8));
+                html.getBytes(UTF_8));
     }
 
     private long count(TopicSpec topic) {
@@ -154,6 +202,15 @@ final class OperatorIT {
 
     /** Runs the command as a shell would, and answers what it said. */
     private String readout(int status, String... arguments) throws IOException, InterruptedException {
+        Process process = process(arguments).start();
+        String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor())
+                .as("%s said:%n%s", String.join(" ", arguments), said)
+                .isEqualTo(status);
+        return said;
+    }
+
+    private ProcessBuilder process(String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
@@ -169,11 +226,6 @@ final class OperatorIT {
         builder.environment()
                 .put("READOUT_SOURCES", folder.resolve("sources.yaml").toString());
         builder.environment().put("READOUT_DATA", folder.resolve("data").toString());
-        Process process = builder.start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor())
-                .as("%s said:%n%s", String.join(" ", arguments), said)
-                .isEqualTo(status);
-        return said;
+        return builder;
     }
 }

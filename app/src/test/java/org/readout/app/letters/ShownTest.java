@@ -43,6 +43,15 @@ final class ShownTest {
     }
 
     @Test
+    void aNameThatBreaksTheLineDoesNot() {
+        assertThat(new Letter.Kind("a\nstage forged", "b\u001b[31m"))
+                .isEqualTo(new Letter.Kind("a\\u000astage forged", "b\\u001b[31m"));
+        assertThat(shown("one\ntwo".getBytes(StandardCharsets.UTF_8), 100))
+                .last()
+                .isEqualTo("one" + System.lineSeparator() + "two");
+    }
+
+    @Test
     void aLargeLetterIsCutAndSaysSo() {
         assertThat(shown("x".repeat(5_000).getBytes(StandardCharsets.UTF_8), 10))
                 .last()

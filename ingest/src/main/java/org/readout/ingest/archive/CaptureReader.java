@@ -12,6 +12,7 @@ import org.netpreserve.jwarc.WarcRevisit;
 import org.readout.ingest.fetch.BoundedBody;
 import org.readout.ingest.poll.PageIds;
 import org.readout.model.Page;
+import org.readout.model.Source;
 import org.readout.runtime.Topics;
 
 /**
@@ -81,15 +82,13 @@ final class CaptureReader {
     }
 
     private Capture response(WarcResponse record, Optional<Note> note) {
-        if (!header(record, "WARC-Truncated").isEmpty()) {
+        if (!header(record, "WARC-Truncated").isEmpty()
+                || !header(record, "WARC-Segment-Number").isEmpty()) {
             return new Capture.Without(LeftOut.CUT_SHORT);
         }
         try {
-            HttpCapture http = HttpCapture.of(record, largest);
-            Optional<Page> exported = note.filter(found -> found.about().equals(header(record, "WARC-Record-ID")))
-                    .filter(found -> found.fits(http.raw().length))
-                    .flatMap(found -> asExported(found.page(), http));
-            return exported.isPresent() ? dated(exported.get()) : found(record, http);
+            Optional<Page> exported = exported(record, note);
+            return exported.isPresent() ? dated(exported.get()) : found(record);
         } catch (BoundedBody.TooLarge e) {
             return new Capture.Without(LeftOut.TOO_LARGE);
         } catch (IOException e) {
@@ -98,24 +97,20 @@ final class CaptureReader {
     }
 
     /** A page of our own export, if its source is one that the catalogue knows; what it says of the source does not count. */
-    private Optional<Page> asExported(Page noted, HttpCapture http) {
-        return origins.named(noted.source().id())
-                .map(source -> new Page(
-                        noted.id(),
-                        source,
-                        noted.feed(),
-                        noted.url(),
-                        noted.status(),
-                        noted.contentType(),
-                        noted.fetchedAt(),
-                        noted.firstSeen(),
-                        noted.entry(),
-                        http.raw()));
+    private Optional<Page> exported(WarcResponse record, Optional<Note> note) throws IOException {
+        Optional<Note> own = note.filter(found -> found.about().equals(header(record, "WARC-Record-ID")));
+        Optional<Source> source =
+                own.flatMap(found -> origins.named(found.page().source().id()));
+        if (own.isEmpty() || source.isEmpty()) {
+            return Optional.empty();
+        }
+        HttpCapture http = HttpCapture.of(record, largest);
+        return own.filter(found -> found.fits(http.raw().length))
+                .map(found -> PageNote.with(found.page(), source.get(), http.raw()));
     }
 
-    private Capture found(WarcResponse record, HttpCapture http) throws IOException {
+    private Capture found(WarcResponse record) throws IOException {
         Optional<URI> url = url(record);
-        Optional<Instant> at = date(record);
         if (url.isEmpty()) {
             return new Capture.Without(LeftOut.NOT_HTTP);
         }
@@ -123,10 +118,11 @@ final class CaptureReader {
         if (origin.isEmpty()) {
             return new Capture.Without(LeftOut.UNKNOWN_HOST);
         }
+        Optional<Instant> at = date(record);
         if (at.isEmpty()) {
             return new Capture.Without(LeftOut.DATE);
         }
-        return found(origin.get(), url.get(), at.get(), http);
+        return found(origin.get(), url.get(), at.get(), HttpCapture.of(record, largest));
     }
 
     private Capture found(Origins.Origin origin, URI url, Instant at, HttpCapture http) throws IOException {
@@ -148,7 +144,8 @@ final class CaptureReader {
     }
 
     private Capture dated(Page page) {
-        return page.fetchedAt().isAfter(now) ? new Capture.Without(LeftOut.DATE) : new Capture.Held(page);
+        boolean later = page.fetchedAt().isAfter(now) || page.firstSeen().isAfter(now);
+        return later ? new Capture.Without(LeftOut.DATE) : new Capture.Held(page);
     }
 
     /** What the library throws over bytes from outside is a fault of these bytes. */

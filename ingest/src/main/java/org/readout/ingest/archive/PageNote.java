@@ -3,6 +3,7 @@ package org.readout.ingest.archive;
 import java.util.Optional;
 import org.readout.model.Json;
 import org.readout.model.Page;
+import org.readout.model.Source;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -19,7 +20,7 @@ final class PageNote {
     private PageNote() {}
 
     static byte[] of(Page page) {
-        return Json.bytes(with(page, NOTHING));
+        return Json.bytes(with(page, page.source(), NOTHING));
     }
 
     /** The page that the note speaks of, without its bytes; empty where it is no such note. */
@@ -31,10 +32,11 @@ final class PageNote {
         }
     }
 
-    static Page with(Page page, byte[] body) {
+    /** The page as noted, with a source and bytes that do not come from the note. */
+    static Page with(Page page, Source source, byte[] body) {
         return new Page(
                 page.id(),
-                page.source(),
+                source,
                 page.feed(),
                 page.url(),
                 page.status(),

@@ -134,6 +134,7 @@ final class ArchiveImportTest {
                 .add(Warcs.response(URL, 200, "Content-Type: image/png\r\n", nothing))
                 .add(Warcs.response("https://mfa.example/robots.txt", 200, "Content-Type: text/plain\r\n", nothing))
                 .add(Warcs.response(URL, Warcs.DATE, "WARC-Truncated: length\r\n", 200, Warcs.HTML, Warcs.text(HELLO)))
+                .add(Warcs.response(URL, Warcs.DATE, "WARC-Segment-Number: 1\r\n", 200, Warcs.HTML, Warcs.text(HELLO)))
                 .add(Warcs.response(URL, 200, Warcs.HTML, new byte[LARGEST + 1]))
                 .add(coded("gz", "Content-Encoding: gzip\r\n", Warcs.gzip(new byte[LARGEST + 1])))
                 .add(coded("zstd", "Content-Encoding: zstd\r\n", new byte[] {1, 2, 3}))
@@ -155,11 +156,11 @@ final class ArchiveImportTest {
                         Map.entry(LeftOut.REDIRECT, 1L),
                         Map.entry(LeftOut.STATUS, 1L),
                         Map.entry(LeftOut.NOT_A_PAGE, 2L),
-                        Map.entry(LeftOut.CUT_SHORT, 1L),
+                        Map.entry(LeftOut.CUT_SHORT, 2L),
                         Map.entry(LeftOut.TOO_LARGE, 2L),
                         Map.entry(LeftOut.UNDECODABLE, 3L),
                         Map.entry(LeftOut.DATE, 2L)));
-        assertThat(totals.records()).isEqualTo(20);
+        assertThat(totals.records()).isEqualTo(21);
     }
 
     @Test
