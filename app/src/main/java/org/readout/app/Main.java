@@ -2,10 +2,12 @@ package org.readout.app;
 
 import org.readout.app.command.BatchCommand;
 import org.readout.app.command.BenchCommand;
+import org.readout.app.command.CandidateCommands;
 import org.readout.app.command.DemoCommand;
 import org.readout.app.command.DetectCommand;
 import org.readout.app.command.ExtractCommand;
 import org.readout.app.command.ParseFeedsCommand;
+import org.readout.app.command.ReplayCommand;
 import org.readout.app.command.ServiceCommands;
 import org.readout.app.command.SourcesCommand;
 import org.readout.app.command.TopicsCommand;
@@ -46,6 +48,11 @@ import picocli.CommandLine.IVersionProvider;
             ExtractCommand.class,
             ParseFeedsCommand.class,
             SourcesCommand.class,
+            ReplayCommand.class,
+            CandidateCommands.All.class,
+            CandidateCommands.Diff.class,
+            CandidateCommands.Promote.class,
+            CandidateCommands.Away.class,
             BenchCommand.class,
             TopicsCommand.class
         })
