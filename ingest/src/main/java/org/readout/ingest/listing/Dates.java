@@ -28,7 +28,7 @@ record Dates(ZoneId zone) {
         return marked(box)
                 .or(() -> first(box.select(NAMED).stream()
                         .limit(MOST_ELEMENTS)
-                        .flatMap(element -> ShortText.of(element, LONGEST).stream())
+                        .flatMap(element -> ShortText.inPieces(element, LONGEST).stream())
                         .filter(text -> !text.contains(title))))
                 .or(() -> first(box.stream().limit(MOST_ELEMENTS).flatMap(element -> texts(element, title))))
                 .or(() -> inTitle(title));
@@ -61,7 +61,7 @@ record Dates(ZoneId zone) {
 
     private static Stream<String> texts(Element element, String title) {
         return Stream.concat(
-                        ShortText.of(element, LONGEST).stream(),
+                        ShortText.inPieces(element, LONGEST).stream(),
                         Stream.of(element.ownText()).filter(text -> text.length() <= LONGEST))
                 .filter(text -> text.length() >= SHORTEST)
                 .filter(text -> !title.contains(text) && !text.contains(title));

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -17,6 +18,8 @@ import org.jsoup.select.NodeFilter.FilterResult;
 final class DatesBetween {
     /** Farther away, a date belongs to something else. */
     private static final int FARTHEST = 40;
+
+    private static final int FEWEST = 2;
 
     /** Since the last entry: the first date and the last one before the next entry, with the number of texts passed. */
     private static final class Gap {
@@ -44,15 +47,29 @@ final class DatesBetween {
     /** The candidates, in the order of the page, with the dates that lie between them where that makes them dated. */
     static List<Candidate> given(List<Candidate> candidates, Element root) {
         List<Gap> gaps = gaps(candidates, root);
-        List<Candidate> before = new ArrayList<>();
-        List<Candidate> behind = new ArrayList<>();
+        if (gaps.stream().filter(gap -> gap.first.isPresent()).count() < FEWEST) {
+            return candidates; // One date says when the page was made or an article on it, and not these entries.
+        }
+        List<Candidate> before = before(candidates, gaps);
+        List<Candidate> behind = behind(candidates, gaps);
+        return dated(before) >= dated(behind) ? before : behind;
+    }
+
+    /** With the date before each, which counts until the next. */
+    private static List<Candidate> before(List<Candidate> candidates, List<Gap> gaps) {
+        List<Candidate> dated = new ArrayList<>();
         Optional<WrittenDate> heading = Optional.empty();
         for (int i = 0; i < candidates.size(); i++) {
             heading = gaps.get(i).last.isPresent() ? gaps.get(i).last : heading;
-            before.add(candidates.get(i).dated(heading));
-            behind.add(candidates.get(i).dated(gaps.get(i + 1).first));
+            dated.add(candidates.get(i).dated(heading));
         }
-        return dated(before) >= dated(behind) ? before : behind;
+        return dated;
+    }
+
+    private static List<Candidate> behind(List<Candidate> candidates, List<Gap> gaps) {
+        return IntStream.range(0, candidates.size())
+                .mapToObj(i -> candidates.get(i).dated(gaps.get(i + 1).first))
+                .toList();
     }
 
     private static long dated(List<Candidate> candidates) {
@@ -86,7 +103,7 @@ final class DatesBetween {
     private static boolean isDateInPieces(Element element) {
         return element.childrenSize() > 1
                 && element.childrenSize() < 6
-                && ShortText.of(element, Dates.LONGEST)
+                && ShortText.inPieces(element, Dates.LONGEST)
                         .flatMap(DateFinder::find)
                         .isPresent();
     }

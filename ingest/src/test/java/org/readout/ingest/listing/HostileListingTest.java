@@ -117,6 +117,21 @@ final class HostileListingTest {
                                 .doesNotHaveDuplicates());
     }
 
+    @Test
+    void oneDateAboveAListIsNotThatOfItsEntries() {
+        String page = IntStream.range(0, 4)
+                .mapToObj(i -> "<li><a href='/n/%d'>Mini<b>ster</b> speaks with counterpart of land %s</a></li>"
+                        .formatted(i, word(i)))
+                .collect(Collectors.joining("", "<h1>News</h1><p>Updated on 3 June 2025</p><ul>", "</ul>"));
+        assertThat(read(page))
+                .isInstanceOfSatisfying(
+                        Feed.class,
+                        feed -> assertThat(feed.items())
+                                .hasSize(4)
+                                .allMatch(item -> item.published().isEmpty())
+                                .allMatch(item -> item.title().orElseThrow().startsWith("Minister speaks")));
+    }
+
     private static FeedReading read(String html) {
         return ListingReader.read(FeedDocument.of(PAGE, html), BARE);
     }
