@@ -25,14 +25,22 @@ record NextPoll(FeedSpec spec, PollBounds bounds) {
 
     /**
      * @param listed entries in the document
-     * @param fresh those of them never seen before
+     * @param fresh those of them that came since the last poll; none of a first document
      */
     Instant afterSuccess(Rhythm rhythm, Hints hints, int listed, int fresh, Instant now) {
         if (spec.every().isPresent()) {
             return staggered(spec.every().get(), now);
         }
         Duration wait = bounds.within(wait(rhythm, listed, fresh, now));
-        Instant wanted = staggered(Times.longer(wait, hints.apart()), now);
+        return allowed(hints, staggered(Times.longer(wait, hints.apart()), now), now);
+    }
+
+    /** A feed that fails has its hours as well. */
+    Instant after(Duration pause, Hints hints, Instant now) {
+        return spec.every().isPresent() ? now.plus(pause) : allowed(hints, now.plus(pause), now);
+    }
+
+    private Instant allowed(Hints hints, Instant wanted, Instant now) {
         Instant allowed = hints.allowed(wanted);
         return allowed.equals(wanted) ? wanted : allowed.plus(Stagger.within(LONGEST_JITTER, spec.id(), now));
     }
@@ -42,7 +50,7 @@ record NextPoll(FeedSpec spec, PollBounds bounds) {
         if (!rhythm.isKnown()) {
             return bounds.whileLearning();
         }
-        if (fresh < listed && fresh > listed / 2) {
+        if (fresh > listed / 2) {
             return bounds.least();
         }
         double awaited = Math.clamp(listed * PART_OF_A_DOCUMENT, 1, MOST_AWAITED);

@@ -94,7 +94,7 @@ record PageErrands(FeedSpec spec, NextPoll pace) {
                 contentType,
                 now,
                 seen.firstSeen(),
-                seen.errand().flatMap(Errand::entry),
+                seen.errand().flatMap(Errand::entry).map(seen::dated),
                 body);
     }
 }

@@ -211,22 +211,29 @@ public final class Poller {
     private Plan succeeded(PollMemory memory, Heard heard, Instant now) {
         FeedState state = Diagnosis.of(memory, heard, now);
         boolean news = !heard.fresh().isEmpty();
-        Instant next = pace.afterSuccess(
-                memory.rhythm(),
-                memory.reading().hints(),
-                heard.listed(),
-                heard.fresh().size(),
-                now);
+        Instant next =
+                pace.afterSuccess(memory.rhythm(), memory.reading().hints(), heard.listed(), since(memory, heard), now);
         PollMemory after = memory.with(memory.condition().succeeded(state, heard.said(), news, now))
                 .polled(now, next);
         return new Plan(after, heard.word(), heard.fresh().size(), heard.missed(), heard.dropped());
+    }
+
+    /** Of a first document nobody knows how fast it came together. */
+    private static int since(PollMemory memory, Heard heard) {
+        int fresh = heard.fresh().size();
+        return memory.ever() > fresh ? fresh : 0;
     }
 
     private Plan notAFeed(PollMemory memory, FeedReading.NotAFeed not, Instant now) {
         Condition condition = memory.condition().failed(Diagnosis.of(not), "200 OK but " + not.reason(), now);
         PollMemory after = memory.with(memory.address().failed(condition.failures()))
                 .with(condition)
-                .polled(now, now.plus(pace.afterFailure(failures(memory))));
+                .polled(
+                        now,
+                        pace.after(
+                                pace.afterFailure(failures(memory)),
+                                memory.reading().hints(),
+                                now));
         return new Plan(after, "not-a-feed", 0, 0, Map.of());
     }
 
@@ -234,7 +241,7 @@ public final class Poller {
         Condition condition = memory.condition().failed(Diagnosis.of(outcome), Diagnosis.described(outcome), now);
         PollMemory after = memory.with(memory.address().failed(condition.failures()))
                 .with(condition)
-                .polled(now, now.plus(pause));
+                .polled(now, pace.after(pause, memory.reading().hints(), now));
         return new Plan(after, outcome.word(), 0, 0, Map.of());
     }
 

@@ -95,6 +95,25 @@ public record SeenEntry(
         return published.map(date -> new Words(said, date));
     }
 
+    /** An entry that first came without a date, or with one to come, is of its first sight and stays so. */
+    Entry dated(Entry entry) {
+        boolean usable = published.filter(date -> !date.isAfter(firstSeen)).isPresent();
+        return usable ? entry : undated(entry);
+    }
+
+    private static Entry undated(Entry entry) {
+        return new Entry(
+                entry.guid(),
+                entry.link(),
+                entry.title(),
+                Optional.empty(),
+                entry.updated(),
+                entry.summary(),
+                entry.content(),
+                entry.language(),
+                entry.authors());
+    }
+
     /** What an entry says: a change of anything else does not make its page worth fetching again. */
     private static ContentHash hash(Entry entry) {
         return ContentHash.of(

@@ -26,6 +26,12 @@ final class Wishing {
                                 Demands.apart(THREE_HOURS))
                         .and(pollsBetween(200, 241)),
                 saying("skipHours are kept in UTC", "<skipHours>" + hours(0, 6) + "</skipHours>", skipping(0, 6)),
+                Behaviour.of(
+                                "skipHours are kept while the feed is out of order as well",
+                                NEWSROOM.saying("<skipHours>" + hours(0, 6) + "</skipHours>")
+                                        .during(Calendar.days(10, 12), Site.always(Served.status(500))),
+                                everyRelease(NEWSROOM, Duration.ofDays(3)))
+                        .demanding(skipping(0, 6)),
                 saying("an hour written as 24 is midnight", "<skipHours><hour>24</hour></skipHours>", skipping(0, 1)),
                 saying(
                         "skipDays are kept",

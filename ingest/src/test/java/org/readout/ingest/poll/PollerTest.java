@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.readout.ingest.catalogue.ContentFrom;
@@ -218,6 +219,22 @@ final class PollerTest {
         assertThat(run.missed).isBetween(4, 8);
         assertThat(run.status(week).message())
                 .contains("probably missed " + run.missed + " before 2025-05-10 12:00 UTC; see runbook#gap");
+    }
+
+    @Test
+    void aDateThatWasMissingOrToComeAtFirstSightStaysSo() {
+        for (String first : List.of("", "2025-06-03T18:00:00Z")) {
+            Run other = new Run(Samples.spec(ContentFrom.PAGE), NOON);
+            other.poll(NOON, Samples.feed(Samples.item("a", "a", "t", "d", first)))
+                    .poll(
+                            later(600),
+                            Samples.feed(Samples.item("a", "a", "t", "corrected", "2025-06-03T18:00:00Z")),
+                            page -> Samples.page("corrected"));
+            assertThat(other.kinds).containsExactly("new", "changed");
+            assertThat(other.pages)
+                    .allMatch(page -> page.firstSeen().equals(NOON)
+                            && page.entry().orElseThrow().published().isEmpty());
+        }
     }
 
     @Test
