@@ -58,7 +58,8 @@ class HostileTextTest {
 
     @Test
     void aMegabyteOfRussianReleases() {
-        String release = "Министр иностранных дел России С.В.Лавров встретился в пятницу с министром иностранных дел Ирана. ";
+        String release =
+                "Министр иностранных дел России С.В.Лавров встретился в пятницу с министром иностранных дел Ирана. ";
         String text = release.repeat(1_000_000 / release.length());
         assertTimeoutPreemptively(
                 LIMIT, () -> detector.detect(Articles.article(Articles.AGENCY, "ru", Articles.NOON, "", text)));
@@ -67,7 +68,8 @@ class HostileTextTest {
     @Test
     void oneEndlessTitleOfFamilyNames() {
         String title = "Putin and Erdoğan ".repeat(55_000);
-        String text = "Russian President Vladimir Putin met with Turkish President Recep Tayyip Erdoğan on Friday. ".repeat(100);
+        String text = "Russian President Vladimir Putin met with Turkish President Recep Tayyip Erdoğan on Friday. "
+                .repeat(100);
         assertTimeoutPreemptively(
                 LIMIT, () -> detector.detect(Articles.article(Articles.AGENCY, "en", Articles.NOON, title, text)));
     }
@@ -84,6 +86,7 @@ class HostileTextTest {
 
     @Test
     void marksThatTurnTheTextInEveryWord() {
-        endsInTime("\u202Eمحمد\u202C met \u200Fالوزير\u200E with the \u2067Foreign\u2069 Minister of France. ".repeat(15_000));
+        endsInTime("\u202Eمحمد\u202C met \u200Fالوزير\u200E with the \u2067Foreign\u2069 Minister of France. "
+                .repeat(15_000));
     }
 }
