@@ -15,8 +15,10 @@ import org.readout.app.document.DocumentReader;
 import org.readout.app.explain.ExplanationText;
 import org.readout.app.explain.Pen;
 import org.readout.app.report.MentionReport;
+import org.readout.app.report.Proposals;
 import org.readout.app.report.ReportFormat;
 import org.readout.enrich.detect.Detector;
+import org.readout.enrich.resolve.People;
 import org.readout.ingest.catalogue.Catalogue;
 import org.readout.model.Article;
 import org.readout.model.Json;
@@ -46,6 +48,13 @@ public final class DetectCommand implements Callable<Integer> {
                 paramLabel = "OUT",
                 description = "Write all mentions and all silent documents to read into OUT, a .html or .md file.")
         private Path report;
+
+        @Option(
+                names = "--proposals",
+                paramLabel = "OUT",
+                description =
+                        "Write the people whom the registry does not know into OUT, for a reviewer of people.tsv.")
+        private Path proposals;
     }
 
     @Parameters(
@@ -70,6 +79,9 @@ public final class DetectCommand implements Callable<Integer> {
         if (instead.report != null) {
             return report(detector, instead.report);
         }
+        if (instead.proposals != null) {
+            return propose(detector, instead.proposals);
+        }
         return instead.explain
                 ? read(article -> ExplanationText.write(detector.explain(article), Pen.standard(), out::println))
                 : read(article -> out.println(Json.write(detector.detect(article))));
@@ -80,9 +92,20 @@ public final class DetectCommand implements Callable<Integer> {
                 .orElseThrow(() -> new StartRefused("--report " + file + ": name a file that ends in .html or .md"));
         MentionReport report = new MentionReport();
         int status = read(article -> report.add(detector.detect(article)));
+        write(file, report.write(format));
+        return status;
+    }
+
+    private int propose(Detector detector, Path file) {
+        Proposals proposals = new Proposals(People.standard());
+        int status = read(article -> proposals.add(detector.detect(article)));
+        write(file, proposals.write());
+        return status;
+    }
+
+    private static void write(Path file, String words) {
         try {
-            Files.writeString(file, report.write(format));
-            return status;
+            Files.writeString(file, words);
         } catch (IOException e) {
             throw new StartRefused("cannot write " + file + " (" + e + ")", e);
         }

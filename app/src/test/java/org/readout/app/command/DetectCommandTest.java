@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,5 +106,30 @@ final class DetectCommandTest {
         detect("--report", report.toString(), documents.toString());
         assertThat(Files.readString(report))
                 .contains("**phone-call held", "A \\<b\\>call", "> Armenian Foreign Minister");
+    }
+
+    @Test
+    void proposalsNameThoseWhomTheRegistryDoesNotKnowWhateverTheOrder() throws IOException {
+        String first = document(
+                "a",
+                "",
+                "Armenian Foreign Minister Ararat Mirzoyan met with Foreign Minister Tarvo Kiviaru of Estonia.");
+        String second = document(
+                "b",
+                "",
+                "Foreign Minister Tarvo Kiviaru of Estonia met with German Foreign Minister Annalena Baerbock.");
+        assertThat(proposals(first + second))
+                .isEqualTo(proposals(second + first))
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("Tarvo Kiviaru\tForeign Minister\tEST\t2024-06-15\t2024-06-15\t2\tb\t");
+    }
+
+    private List<String> proposals(String lines) throws IOException {
+        Path in = Files.writeString(folder.resolve("in.jsonl"), lines);
+        Path file = folder.resolve("proposals.tsv");
+        assertThat(detect("--proposals", file.toString(), in.toString())).isZero();
+        return Files.readAllLines(file);
     }
 }

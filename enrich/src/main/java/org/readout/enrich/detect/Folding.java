@@ -25,6 +25,9 @@ final class Folding {
         if (c < 128) {
             return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c == '`' ? '\'' : c;
         }
+        if (c >= 'а' && c <= 'я') {
+            return c;
+        }
         return switch (c) {
             case '’', '‘', 'ʼ', 'ʻ', '′', '՚' -> '\'';
             case '“', '”', '„', '«', '»', '‟', '「', '」', '『', '』' -> '"';

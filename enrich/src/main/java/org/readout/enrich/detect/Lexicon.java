@@ -12,6 +12,9 @@ import java.util.TreeMap;
  * <p>Of overlapping terms the one that begins first wins, then the longest, then the one that the pack listed first.
  */
 final class Lexicon {
+    private static final Comparator<Mark> BY_START_THEN_LONGEST = (a, b) ->
+            a.start() != b.start() ? Integer.compare(a.start(), b.start()) : Integer.compare(b.end(), a.end());
+
     private final AhoCorasickDoubleArrayTrie<List<Term>> automaton = new AhoCorasickDoubleArrayTrie<>();
     private final boolean spaced;
 
@@ -34,8 +37,7 @@ final class Lexicon {
                 add(found, text, folded, begin, end, term);
             }
         });
-        found.sort(Comparator.comparingInt(Mark::start)
-                .thenComparing(Comparator.comparingInt(Mark::end).reversed()));
+        found.sort(BY_START_THEN_LONGEST);
         return withoutOverlaps(found);
     }
 

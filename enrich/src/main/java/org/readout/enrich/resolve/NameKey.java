@@ -13,6 +13,10 @@ import java.util.Set;
  */
 public final class NameKey {
     private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+    private static final int ASCII = 128;
+    private static final char CYRILLIC_FROM = '\u0400';
+    private static final char CYRILLIC_TO = '\u0482';
+    private static final String[] CYRILLIC = cyrillic();
     private static final String[][] SOUNDS = {
         {"dsch", "j"},
         {"dzh", "j"},
@@ -60,9 +64,31 @@ public final class NameKey {
     }
 
     private static String latin(String name) {
-        boolean plain = name.chars().allMatch(c -> c < 128);
-        String latin = plain ? name : LATIN.transliterate(name);
+        StringBuilder latin = new StringBuilder(name.length());
+        for (int at = 0; at < name.length(); at++) {
+            char c = name.charAt(at);
+            if (c < ASCII) {
+                latin.append(c);
+            } else if (c >= CYRILLIC_FROM && c < CYRILLIC_TO) {
+                latin.append(CYRILLIC[c - CYRILLIC_FROM]);
+            } else {
+                return plain(LATIN.transliterate(name));
+            }
+        }
+        return plain(latin.toString());
+    }
+
+    private static String plain(String latin) {
         return latin.toLowerCase(Locale.ROOT).replace("'", "");
+    }
+
+    /** What the transliterator makes of each Cyrillic letter: it needs no neighbours for them, and a table is faster. */
+    private static String[] cyrillic() {
+        String[] table = new String[CYRILLIC_TO - CYRILLIC_FROM];
+        for (int at = 0; at < table.length; at++) {
+            table[at] = LATIN.transliterate(String.valueOf((char) (CYRILLIC_FROM + at)));
+        }
+        return table;
     }
 
     private static String sound(String word) {
