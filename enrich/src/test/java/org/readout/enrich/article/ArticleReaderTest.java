@@ -54,8 +54,8 @@ class ArticleReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             503 | text/html       | <p>Service unavailable</p>                                                  | http-error
-            200 | application/pdf | anything                                                                    | pdf
-            200 | text/html       | %PDF-1.7 what a server may call HTML                                        | pdf
+            200 | application/pdf | anything                                                                    | pdf-damaged
+            200 | text/html       | %PDF-1.7 what a server may call HTML                                        | pdf-damaged
             200 | image/png       | PNG                                                                         | not-html
             200 | text/html       | <html><body><nav><a href="/">Home</a></nav></body></html>                    | empty
             200 | text/html       | <p>Back soon.</p>                                                           | too-short
