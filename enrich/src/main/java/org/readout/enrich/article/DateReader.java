@@ -62,11 +62,12 @@ final class DateReader {
         this.calendars = OtherCalendar.of(language);
     }
 
-    Optional<WrittenDate> read(String text) {
+    Optional<WrittenDate> read(String written) {
+        String text = JapaneseEra.western(written.length() > LONGEST ? written.substring(0, LONGEST) : written);
         if (!hasYear(text)) {
             return Optional.empty();
         }
-        String plain = asciiDigits(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        String plain = asciiDigits(text);
         return Stream.<Function<String, Optional<WrittenDate>>>of(
                         this::yearFirst,
                         this::numbers,

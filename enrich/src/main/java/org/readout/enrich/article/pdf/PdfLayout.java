@@ -63,17 +63,23 @@ final class PdfLayout {
                 .orElse(0f);
     }
 
-    /** The usual distance from one line to the next. */
+    /** The commonest distance from one line to the next of its size; of two as common, the shorter. */
     private static float leading(List<PdfLine> lines) {
-        List<Float> gaps = new ArrayList<>();
+        Map<Integer, Integer> distances = new HashMap<>();
         for (int i = 1; i < lines.size(); i++) {
-            float gap = lines.get(i).top() - lines.get(i - 1).top();
-            if (gap > 1 && lines.get(i).page() == lines.get(i - 1).page()) {
-                gaps.add(gap);
+            PdfLine line = lines.get(i);
+            PdfLine before = lines.get(i - 1);
+            int distance = Math.round(line.top() - before.top());
+            if (distance > 0 && line.page() == before.page() && line.isAsLargeAs(before.size())) {
+                distances.merge(distance, 1, Integer::sum);
             }
         }
-        gaps.sort(null);
-        return gaps.isEmpty() ? Float.MAX_VALUE : gaps.get(gaps.size() / 3);
+        return distances.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue()
+                        .thenComparing(
+                                Map.Entry.<Integer, Integer>comparingByKey().reversed()))
+                .map(distance -> (float) distance.getKey())
+                .orElse(Float.MAX_VALUE);
     }
 
     /** The first lines on the first sheet in the largest size, if that is clearly larger than the text's. */
