@@ -19,6 +19,10 @@ final class ArticleBlocks {
     private static final double TAIL_FROM = 0.5;
     private static final double TAIL = 0.15;
     private static final int SHORT_LINES = 300;
+    private static final int FAR_FROM_TITLE = 12;
+    private static final int SHORTEST_LEAD = 40;
+    private static final int SHORT_RELEASE = 350;
+    private static final double LINKS_IN_A_LEAD = 0.3;
 
     private final Outline outline;
     private final BlockMarks marks;
@@ -38,6 +42,7 @@ final class ArticleBlocks {
         dropRepeated();
         cutTail();
         dropOrphanedHeadings();
+        keepLead(title);
         List<String> paragraphs = new ArrayList<>();
         kept.stream().forEach(i -> paragraphs.add(block(i).text()));
         return String.join("\n\n", paragraphs);
@@ -54,12 +59,41 @@ final class ArticleBlocks {
         dropDateline();
     }
 
+    /**
+     * The sentences between the title and the chosen element, which many systems keep in a field of their own. In a long
+     * article they say again what follows; a short release may say nothing of it elsewhere.
+     */
+    private void keepLead(String title) {
+        if (length(from, end) > SHORT_RELEASE) {
+            return;
+        }
+        int first = from;
+        for (int i = from - 1; i >= Math.max(0, from - FAR_FROM_TITLE) && first == from; i--) {
+            first = block(i).text().equalsIgnoreCase(title) ? i : from;
+        }
+        for (int i = first; i < from; i++) {
+            kept.set(i, !marks.isFurniture(i) && isLead(block(i)) && isText(i, title));
+        }
+    }
+
+    private static boolean isLead(Block block) {
+        return block.length() >= SHORTEST_LEAD
+                && block.endsLikeASentence()
+                && block.linkDensity() < LINKS_IN_A_LEAD
+                && !isDateline(block.text());
+    }
+
     private boolean isText(int i, String title) {
         Block block = block(i);
         return (!isListOfLinks(block) || isLinkedHeading(i))
                 && !block.text().equalsIgnoreCase(title)
                 && !outline.tag(block.owner()).equals("h1")
+                && !isAddress(block.text())
                 && !FurnitureLines.isFurniture(block.text());
+    }
+
+    private static boolean isAddress(String text) {
+        return text.indexOf(' ') < 0 && text.contains("://");
     }
 
     private boolean isListOfLinks(Block block) {

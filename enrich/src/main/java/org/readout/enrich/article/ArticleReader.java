@@ -1,5 +1,6 @@
 package org.readout.enrich.article;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Optional;
 import org.readout.enrich.article.PageReading.Gone;
 import org.readout.enrich.article.PageReading.NotAnArticle;
 import org.readout.enrich.article.PageReading.Read;
+import org.readout.enrich.article.pdf.PdfReader;
+import org.readout.enrich.article.pdf.PdfReading;
 import org.readout.model.Article;
 import org.readout.model.ArticleId;
 import org.readout.model.ContentHash;
@@ -21,6 +24,7 @@ import org.readout.model.Party;
  */
 public final class ArticleReader {
     private static final String UNDETERMINED = "und";
+    private static final String UTF_8 = "text/html; charset=utf-8";
 
     private final Extractor extractor = new Extractor();
 
@@ -30,11 +34,21 @@ public final class ArticleReader {
             return new Gone();
         }
         byte[] body = page.body();
-        return NoArticle.before(page, body).<PageReading>map(NotAnArticle::new).orElseGet(() -> readHtml(page, body));
+        return NoArticle.before(page, body).<PageReading>map(NotAnArticle::new).orElseGet(() -> readBody(page, body));
     }
 
-    private PageReading readHtml(Page page, byte[] body) {
-        Optional<String> contentType = Optional.of(page.contentType()).filter(type -> !type.isBlank());
+    private PageReading readBody(Page page, byte[] body) {
+        if (!PdfReader.isPdf(body)) {
+            return readHtml(page, body, Optional.of(page.contentType()).filter(type -> !type.isBlank()));
+        }
+        return switch (PdfReader.read(body)) {
+            case PdfReading.Page(String html) ->
+                readHtml(page, html.getBytes(StandardCharsets.UTF_8), Optional.of(UTF_8));
+            case PdfReading.Unreadable(String reason) -> new NotAnArticle(reason);
+        };
+    }
+
+    private PageReading readHtml(Page page, byte[] body, Optional<String> contentType) {
         Extraction extraction = extractor.extract(body, contentType, page.url(), landmarks(page));
         return NoArticle.after(extraction)
                 .<PageReading>map(NotAnArticle::new)

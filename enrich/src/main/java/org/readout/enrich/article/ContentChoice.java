@@ -12,6 +12,7 @@ import java.util.Optional;
  */
 final class ContentChoice {
     private static final double NEARLY_AS_GOOD = 0.8;
+    private static final double AS_GOOD = 0.95;
     private static final double NAMED_SHARE = 0.35;
     private static final double HEADED_SHARE = 0.15;
     private static final int SHORT_ARTICLE = 200;
@@ -135,10 +136,15 @@ final class ContentChoice {
     private int innermost(int root, double best) {
         int chosen = root;
         for (int place = root; place <= outline.lastElement(root); place++) {
-            if (value(place) >= NEARLY_AS_GOOD * best && isHolder(place)) {
+            if (value(place) >= share(outline.kind(place)) * best && isHolder(place)) {
                 chosen = place;
             }
         }
         return chosen;
+    }
+
+    /** Old pages set each paragraph in a cell of its own, so one cell must hold nearly all to be the article. */
+    private static double share(TagKind kind) {
+        return kind == TagKind.CELL || kind == TagKind.ROW ? AS_GOOD : NEARLY_AS_GOOD;
     }
 }

@@ -2,6 +2,7 @@ package org.readout.enrich.article;
 
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -39,9 +40,10 @@ final class DateReader {
     private static final Pattern YEAR_DAY_NAME =
             Pattern.compile("(?<!\\d)(\\d{4})[^\\d\\n]{1,12}(\\d{1,2})[\\s.-]{1,3}(\\p{L}{3,15})");
 
-    /** Matches {@code 14:05}, {@code 2:05 pm}, {@code T14:05:09}; not {@code 1:5}. */
+    /** Matches {@code 14:05}, {@code 2:05 pm}, {@code T14:05:09}, {@code 18h32}; not {@code 1:5}. */
     private static final Pattern CLOCK = Pattern.compile(
-            "(?<!\\d)(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:[.,]\\d+)?\\s*([ap]\\.?m\\b)?", Pattern.CASE_INSENSITIVE);
+            "(?<!\\d)(\\d{1,2})(?::|\\s?h\\s?)(\\d{2})(?!\\d)(?::(\\d{2}))?(?:[.,]\\d+)?\\s*([ap]\\.?m\\b)?",
+            Pattern.CASE_INSENSITIVE);
 
     /** Matches, after a time, {@code Z}, {@code +04:00}, {@code GMT+4}, {@code UTC}; not {@code MSK}. */
     private static final Pattern OFFSET =
@@ -52,17 +54,20 @@ final class DateReader {
 
     private final MonthNames months;
     private final DateOrder order;
+    private final List<OtherCalendar> calendars;
 
     DateReader(String language, DateOrder order) {
         this.months = MonthNames.of(language);
         this.order = order;
+        this.calendars = OtherCalendar.of(language);
     }
 
-    Optional<WrittenDate> read(String text) {
+    Optional<WrittenDate> read(String written) {
+        String text = JapaneseEra.western(written.length() > LONGEST ? written.substring(0, LONGEST) : written);
         if (!hasYear(text)) {
             return Optional.empty();
         }
-        String plain = asciiDigits(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        String plain = asciiDigits(text);
         return Stream.<Function<String, Optional<WrittenDate>>>of(
                         this::yearFirst,
                         this::numbers,
@@ -72,7 +77,23 @@ final class DateReader {
                         this::yearDayName)
                 .flatMap(form -> form.apply(plain).stream())
                 .findFirst()
+                .or(() -> inOtherCalendar(plain))
                 .map(day -> withClock(day, plain));
+    }
+
+    /** The day in another calendar of the language, where none is given in the Gregorian one. */
+    private Optional<WrittenDate> inOtherCalendar(String text) {
+        return calendars.stream()
+                .flatMap(calendar -> Stream.of(
+                                matches(
+                                        DAY_NAME_YEAR,
+                                        text,
+                                        m -> said(calendar.months(), m.group(2))
+                                                .flatMap(month -> calendar.read(number(m, 3), month, number(m, 1)))),
+                                matches(YEAR_FIRST, text, m -> calendar.read(number(m, 1), number(m, 2), number(m, 3))),
+                                matches(NUMBERS, text, m -> calendar.read(number(m, 3), number(m, 2), number(m, 1))))
+                        .flatMap(Optional::stream))
+                .findFirst();
     }
 
     /** Four digits in a row, without which nothing here is a date. */
@@ -152,6 +173,10 @@ final class DateReader {
 
     /** The month that the words name, if they say hardly anything else. */
     private Optional<Integer> month(String words) {
+        return said(months, words);
+    }
+
+    private static Optional<Integer> said(MonthNames months, String words) {
         return months.in(words)
                 .filter(found -> MonthNames.letters(words) - found.letters() <= MOST_LETTERS_BESIDE)
                 .map(MonthNames.Found::month);

@@ -24,7 +24,7 @@ final class MonthNames {
     private final Map<String, Integer> months;
     private final List<String> longestFirst;
 
-    private MonthNames(Map<String, Integer> months) {
+    MonthNames(Map<String, Integer> months) {
         this.months = Map.copyOf(months);
         this.longestFirst = months.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(name -> name))
@@ -54,7 +54,7 @@ final class MonthNames {
         }
     }
 
-    private static String fold(String name) {
+    static String fold(String name) {
         String lower = name.toLowerCase(Locale.ROOT).replace("\u0307", "").strip();
         return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
     }

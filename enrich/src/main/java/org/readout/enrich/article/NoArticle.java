@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.readout.enrich.article.pdf.PdfReader;
 import org.readout.model.Page;
 
 /** Why a page holds no article, as a stable code that is counted and explained in the runbook. */
@@ -28,8 +29,11 @@ final class NoArticle {
             return Optional.of("http-error");
         }
         String type = page.contentType().split(";")[0].strip().toLowerCase(Locale.ROOT);
-        if (type.equals("application/pdf") || startsWith(body, "%PDF-")) {
-            return Optional.of("pdf");
+        if (PdfReader.isPdf(body)) {
+            return Optional.empty();
+        }
+        if (type.equals("application/pdf")) {
+            return Optional.of("pdf-damaged");
         }
         if (!HTML.contains(type) || startsWith(body, "PK\u0003\u0004") || startsWith(body, "GIF8")) {
             return Optional.of("not-html");

@@ -100,11 +100,16 @@ final class PageDates {
         for (int place : page.facts().dated()) {
             Element element = page.outline().element(place);
             boolean small = page.outline().endBlock(place) - page.outline().firstBlock(place) <= 3;
-            add(Optional.of(element.attr("datetime") + " " + element.attr("content")), Basis.NAMED_ELEMENT);
+            add(Optional.of(machineReadable(element)), Basis.NAMED_ELEMENT);
             if (small) {
                 add(Optional.of(HtmlPieces.tidy(element.text())), Basis.NAMED_ELEMENT);
             }
         }
+    }
+
+    /** What {@code time}, microdata and microformats ({@code abbr title}) say beside the text that is seen. */
+    private static String machineReadable(Element element) {
+        return element.attr("datetime") + " " + element.attr("content") + " " + element.attr("title");
     }
 
     /** Short lines from a little before the heading to a little after the article's beginning. */

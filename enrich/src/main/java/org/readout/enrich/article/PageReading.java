@@ -13,8 +13,8 @@ public sealed interface PageReading {
     /**
      * The page holds no article.
      *
-     * @param reason a stable code: {@code http-error}, {@code pdf}, {@code not-html}, {@code bot-wall}, {@code login}, {@code
-     *     empty} or {@code too-short}
+     * @param reason a stable code: {@code http-error}, {@code not-html}, {@code bot-wall}, {@code login}, {@code empty},
+     *     {@code too-short}, or one of {@link org.readout.enrich.article.pdf.PdfReading.Unreadable}
      */
     record NotAnArticle(String reason) implements PageReading {}
 }

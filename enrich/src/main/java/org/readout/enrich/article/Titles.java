@@ -72,6 +72,11 @@ final class Titles {
 
     /** Without the site's name at its end or beginning: the named one, else the short piece after the last bar. */
     private static String bare(String title, Optional<String> site) {
+        String once = withoutOneName(title, site);
+        return once.equals(title) ? title : withoutOneName(once, site);
+    }
+
+    private static String withoutOneName(String title, Optional<String> site) {
         String[] pieces = BAR.split(title.strip());
         if (pieces.length < 2) {
             return title;

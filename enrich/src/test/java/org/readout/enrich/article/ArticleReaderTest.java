@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.enrich.article.PageReading.Gone;
 import org.readout.enrich.article.PageReading.NotAnArticle;
 import org.readout.enrich.article.PageReading.Read;
+import org.readout.enrich.article.pdf.Pdfs;
 import org.readout.model.Article;
 import org.readout.model.ArticleId;
 import org.readout.model.ContentHash;
@@ -54,8 +55,8 @@ class ArticleReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             503 | text/html       | <p>Service unavailable</p>                                                  | http-error
-            200 | application/pdf | anything                                                                    | pdf
-            200 | text/html       | %PDF-1.7 what a server may call HTML                                        | pdf
+            200 | application/pdf | anything                                                                    | pdf-damaged
+            200 | text/html       | %PDF-1.7 what a server may call HTML                                        | pdf-damaged
             200 | image/png       | PNG                                                                         | not-html
             200 | text/html       | <html><body><nav><a href="/">Home</a></nav></body></html>                    | empty
             200 | text/html       | <p>Back soon.</p>                                                           | too-short
@@ -95,5 +96,24 @@ class ArticleReaderTest {
                         .getBytes(StandardCharsets.UTF_8),
                 Optional.of(Pages.entry("Visit of the Minister to…", Optional.empty())));
         assertThat(article(page).title()).isEqualTo("Visit of the Minister to Westmark");
+    }
+
+    @Test
+    void aReleasePublishedAsPdfIsAnArticleLikeAnyOther() {
+        byte[] pdf = Pdfs.empty()
+                .sheet(List.of(
+                        new Pdfs.Line(18, 700, "Minister Verin meets Karl Ost"),
+                        new Pdfs.Line(11, 660, "Oslo, 14 May 2024"),
+                        new Pdfs.Line(11, 620, "Foreign Minister Anna Verin met the Foreign Minister of Norland, Karl"),
+                        new Pdfs.Line(11, 606, "Ost, in Oslo today. They discussed the safety of shipping.")))
+                .bytes();
+        Article article = article(Pages.page(
+                Pages.source("UTC", List.of("en"), Optional.empty()), 200, "application/pdf", pdf, Optional.empty()));
+        assertThat(article.title()).isEqualTo("Minister Verin meets Karl Ost");
+        assertThat(article.text())
+                .isEqualTo("Foreign Minister Anna Verin met the Foreign Minister of Norland, Karl Ost, in Oslo today."
+                        + " They discussed the safety of shipping.");
+        assertThat(article.publishedAt()).isEqualTo(Instant.parse("2024-05-14T00:00:00Z"));
+        assertThat(article.language()).isEqualTo("en");
     }
 }

@@ -46,7 +46,7 @@ final class Pages {
         return page(source, status, contentType, body.getBytes(StandardCharsets.UTF_8), Optional.empty());
     }
 
-    private static Page page(Source source, int status, String contentType, byte[] body, Optional<Entry> entry) {
+    static Page page(Source source, int status, String contentType, byte[] body, Optional<Entry> entry) {
         return new Page(
                 new PageId(ADDRESS.toString()),
                 source,
