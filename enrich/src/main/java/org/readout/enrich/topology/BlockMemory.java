@@ -11,7 +11,7 @@ import org.readout.enrich.match.BlockKey;
 /** The blocks that were worked on last, so that an arrival need not read its whole block from the store. */
 final class BlockMemory {
     /** In all blocks together; one block alone may be larger. */
-    private static final int MOST_MENTIONS = 20_000;
+    private static final int MOST_MENTIONS = 10_000;
 
     private final Function<BlockKey, Block> read;
     private final Map<BlockKey, Block> latestLast = new LinkedHashMap<>();

@@ -20,7 +20,7 @@ import org.readout.model.MentionId;
 final class BlockTest {
     private static final int MENTIONS = 40;
 
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void everyStepGivesWhatAllAtOnceGives(@ForAll long seed) {
         Random chance = new Random(seed);
         Block block = new Block();
@@ -34,7 +34,7 @@ final class BlockTest {
         }
     }
 
-    @Property(tries = 20, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 5, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void aLongYearGivesWhatAllAtOnceGives(@ForAll long seed) {
         Random chance = new Random(seed);
         List<BlockMention> year = IntStream.range(0, 600)

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
 import org.readout.enrich.match.Block;
 import org.readout.enrich.match.BlockChange;
@@ -13,6 +14,7 @@ import org.readout.enrich.match.BlockKey;
 import org.readout.enrich.match.BlockMention;
 import org.readout.enrich.match.MentionSlot;
 import org.readout.model.Contact;
+import org.readout.model.ContactAlias;
 import org.readout.model.ContactChange;
 import org.readout.model.ContactId;
 import org.readout.model.Page;
@@ -25,6 +27,7 @@ final class MemoryPipeline {
     private final Map<BlockKey, Map<String, BlockMention>> mentions = new TreeMap<>();
     private final Map<BlockKey, Map<ContactId, Contact>> contacts = new TreeMap<>();
     private final Map<ContactId, Integer> ended = new HashMap<>();
+    private final Map<String, ContactAlias> aliases = new TreeMap<>();
     private final List<ContactChange> events = new ArrayList<>();
 
     private MemoryPipeline(EnrichFunctions functions) {
@@ -39,6 +42,24 @@ final class MemoryPipeline {
         MemoryPipeline pipeline = new MemoryPipeline(functions);
         pages.forEach(pipeline::take);
         return pipeline;
+    }
+
+    /** The same with the process ended and begun again before some of the pages: what is kept is what the stores hold. */
+    static MemoryPipeline interrupted(List<Page> pages, long seed) {
+        Random chance = new Random(seed);
+        MemoryPipeline pipeline = new MemoryPipeline(World.functions());
+        for (Page page : pages) {
+            if (chance.nextInt(3) == 0) {
+                pipeline.blocks.clear();
+            }
+            pipeline.take(page);
+        }
+        return pipeline;
+    }
+
+    /** What a reader of the alias topic holds. */
+    Map<String, ContactAlias> aliases() {
+        return aliases;
     }
 
     List<ContactChange> events() {
@@ -79,9 +100,9 @@ final class MemoryPipeline {
     }
 
     private void change(BlockChange change) {
-        Block.Touched touched =
-                blocks.computeIfAbsent(change.block(), key -> new Block()).change(change);
         Map<String, BlockMention> block = mentions.computeIfAbsent(change.block(), key -> new TreeMap<>());
+        Block.Touched touched = blocks.computeIfAbsent(change.block(), key -> Block.of(block.values()))
+                .change(change);
         change.gone().forEach(slot -> block.remove(slot.key()));
         change.now()
                 .forEach(told -> block.put(MentionSlot.of(told).orElseThrow().key(), told));
@@ -96,6 +117,9 @@ final class MemoryPipeline {
 
     private void publish(Map<ContactId, Contact> published, ContactChange event) {
         events.add(event);
+        Announcements.alias(event)
+                .forEach(alias -> alias.value()
+                        .ifPresentOrElse(value -> aliases.put(alias.key(), value), () -> aliases.remove(alias.key())));
         Contact contact = event.contact();
         switch (event) {
             case ContactChange.Announced announced -> published.put(contact.id(), contact);
