@@ -53,7 +53,8 @@ final class EntryPointPollTest {
 
     @Test
     void theFeedThatAPageAtAFeedsAddressDeclaresIsPolledAndNamedForTheCatalogue() throws InterruptedException {
-        Poller poller = new Poller(spec(new EntryPoint.Feed()), Duration.ofMinutes(15));
+        Poller poller =
+                new Poller(spec(new EntryPoint.Feed()), new PollBounds(Duration.ofMinutes(15), Duration.ofHours(1)));
         PollMemory memory = PollMemory.fresh(spec(new EntryPoint.Feed()), NOON);
         List<URI> asked = new ArrayList<>();
         for (int poll = 0; poll < 4; poll++) {
@@ -74,7 +75,8 @@ final class EntryPointPollTest {
     }
 
     private static FetchRequest request(EntryPoint kind) {
-        return new Poller(spec(kind), Duration.ofMinutes(15)).request(PollMemory.fresh(spec(kind), NOON));
+        return new Poller(spec(kind), new PollBounds(Duration.ofMinutes(15), Duration.ofHours(1)))
+                .request(PollMemory.fresh(spec(kind), NOON));
     }
 
     private static FeedSpec spec(EntryPoint kind) {
