@@ -2,6 +2,7 @@ package org.readout.app;
 
 import org.readout.app.command.BatchCommand;
 import org.readout.app.command.BenchCommand;
+import org.readout.app.command.CandidateCommands;
 import org.readout.app.command.DeadLettersCommand;
 import org.readout.app.command.DemoCommand;
 import org.readout.app.command.DetectCommand;
@@ -9,6 +10,7 @@ import org.readout.app.command.ExportCommand;
 import org.readout.app.command.ExtractCommand;
 import org.readout.app.command.ImportCommand;
 import org.readout.app.command.ParseFeedsCommand;
+import org.readout.app.command.ReplayCommand;
 import org.readout.app.command.ServiceCommands;
 import org.readout.app.command.SourcesCommand;
 import org.readout.app.command.TopicsCommand;
@@ -52,6 +54,11 @@ import picocli.CommandLine.IVersionProvider;
             ParseFeedsCommand.class,
             SourcesCommand.class,
             DeadLettersCommand.class,
+            ReplayCommand.class,
+            CandidateCommands.All.class,
+            CandidateCommands.Diff.class,
+            CandidateCommands.Promote.class,
+            CandidateCommands.Away.class,
             BenchCommand.class,
             TopicsCommand.class
         })

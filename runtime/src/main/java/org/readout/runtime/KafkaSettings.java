@@ -20,7 +20,7 @@ public record KafkaSettings(Map<String, String> client) {
 
     public KafkaSettings {
         client = Map.copyOf(client);
-        if (!client.containsKey(BOOTSTRAP)) {
+        if (client.getOrDefault(BOOTSTRAP, "").isBlank()) {
             throw new StartRefused("no Kafka cluster is named: set KAFKA_BOOTSTRAP_SERVERS, such as broker:9092");
         }
     }

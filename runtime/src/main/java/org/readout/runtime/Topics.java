@@ -32,6 +32,11 @@ public record Topics(String prefix, int partitions) {
         return new Topics(DEFAULT_PREFIX, DEFAULT_PARTITIONS);
     }
 
+    /** The topics of a candidate: what a replay writes, beside those that everyone reads. */
+    public Topics candidate(String name) {
+        return new Topics(prefix + "candidate." + name + ".", partitions);
+    }
+
     public TopicSpec pages() {
         return kept("pages.v1", "page id", "the bytes as fetched, the HTTP facts, the feed entry", Page.class, FOREVER);
     }
@@ -61,6 +66,21 @@ public record Topics(String prefix, int partitions) {
         return compacted("poll-state.v1", "feed id", "what ingest remembers of the feed", Object.class, 1);
     }
 
+    /** Which lane of {@code enrich} is live. Internal: its form may change. */
+    public TopicSpec liveLane() {
+        return compacted("live-lane.v1", "live", "which candidate was promoted last", Object.class, 1);
+    }
+
+    /** The revisions that a promoted lane takes over. Internal: its form may change. */
+    public TopicSpec adoptions() {
+        return kept("adoptions.v1", "block", "the revision of an id at a promotion", Object.class, FOREVER);
+    }
+
+    /** Which replays there are. Internal: its form may change. */
+    public TopicSpec candidates() {
+        return compacted("candidates.v1", "candidate name", "a replay and its bounds", Object.class, 1);
+    }
+
     public TopicSpec deadLetters() {
         return kept(
                 "dead-letters.v1",
@@ -79,6 +99,9 @@ public record Topics(String prefix, int partitions) {
                 contactIndex(),
                 feedStatus(),
                 pollState(),
+                candidates(),
+                liveLane(),
+                adoptions(),
                 deadLetters());
     }
 

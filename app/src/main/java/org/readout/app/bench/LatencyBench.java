@@ -31,6 +31,7 @@ public final class LatencyBench {
 
     private final KafkaSettings kafka;
     private final Topics topics;
+    private final PageMill mill = PageMill.plain();
     private final Map<String, Long> sentAt = new HashMap<>();
     private final List<Long> millis = new ArrayList<>();
 
@@ -57,7 +58,7 @@ public final class LatencyBench {
     }
 
     private void send(KafkaProducer<String, Page> producer, int number) {
-        Page page = PageMill.page(number, Instant.now());
+        Page page = mill.page(number, Instant.now());
         sentAt.put(page.url().toString(), System.nanoTime());
         producer.send(new ProducerRecord<>(topics.pages().name(), page.id().value(), page));
     }

@@ -1,18 +1,24 @@
 package org.readout.app.command;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.readout.app.bench.LatencyBench;
+import org.readout.app.bench.PageMill;
+import org.readout.app.bench.PassThrough;
+import org.readout.app.bench.PipelineBench;
+import org.readout.app.bench.RealTexts;
 import org.readout.app.broker.EmbeddedBroker;
 import org.readout.app.run.Closing;
 import org.readout.app.run.RunSettings;
 import org.readout.app.run.Services;
 import org.readout.app.run.TemporaryFolder;
-import org.readout.enrich.topology.EnrichService;
+import org.readout.enrich.topology.LiveEnrich;
 import org.readout.runtime.KafkaSettings;
 import org.readout.runtime.Service;
 import org.readout.runtime.TopicProvisioner;
+import org.readout.runtime.Topics;
 import org.readout.sink.runtime.SinkService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,19 +39,61 @@ public final class BenchCommand {
             throws InterruptedException {
         try (Closing closing = Closing.atExit()) {
             RunSettings settings = settings(closing.add(TemporaryFolder.create("readout-bench")));
-            EmbeddedBroker broker =
-                    closing.add(EmbeddedBroker.start(settings.common().data().resolve("kafka"), 0));
-            KafkaSettings kafka = KafkaSettings.local(broker.bootstrapServers());
-            new TopicProvisioner(kafka, settings.common().topics()).ensure();
+            KafkaSettings kafka = broker(closing, settings);
             Services services = new Services(settings, kafka);
             SinkService sink = closing.add(services.sink());
-            EnrichService enrich = closing.add(services.enrich());
+            LiveEnrich enrich = closing.add(services.enrich());
             sink.start();
             enrich.start();
             untilReady(List.of(sink, enrich));
             new LatencyBench(kafka, settings.common().topics()).run(pages, rate, System.out);
         }
         return 0;
+    }
+
+    /** From the pages topic to the contact index, beside its two bounds. */
+    @Command(
+            name = "pipeline",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Prints how many pages a second become contacts on the index topic, beside a bare pass-through of"
+                            + " Kafka Streams and the pure functions in the same run.")
+    int pipeline(
+            @Option(names = "--pages", defaultValue = "100000", description = "How many (${DEFAULT-VALUE}).") int pages,
+            @Option(
+                            names = "--texts",
+                            paramLabel = "DOCS",
+                            description =
+                                    "Real releases to fill the pages with, one document a line; else invented text.")
+                    Path texts)
+            throws InterruptedException {
+        PageMill mill = texts == null ? PageMill.plain() : RealTexts.mill(texts);
+        try (Closing closing = Closing.atExit()) {
+            RunSettings settings = settings(closing.add(TemporaryFolder.create("readout-bench")));
+            KafkaSettings kafka = broker(closing, settings);
+            Topics topics = settings.common().topics();
+            PipelineBench bench = new PipelineBench(kafka, topics, mill, pages, System.out);
+            bench.prepare();
+            double pure = bench.pure();
+            PassThrough bare = new PassThrough(
+                    kafka,
+                    topics,
+                    settings.enrich().stateDirectory(),
+                    settings.enrich().commitInterval());
+            double passed = bench.passThrough(bare, bare.topic());
+            Services services = new Services(settings, kafka);
+            double pipeline = bench.pipeline(List.of(services.enrich(), services.sink()));
+            bench.verdict(pipeline, Math.min(pure, passed));
+        }
+        return 0;
+    }
+
+    private static KafkaSettings broker(Closing closing, RunSettings settings) {
+        EmbeddedBroker broker =
+                closing.add(EmbeddedBroker.start(settings.common().data().resolve("kafka"), 0));
+        KafkaSettings kafka = KafkaSettings.local(broker.bootstrapServers());
+        new TopicProvisioner(kafka, settings.common().topics()).ensure();
+        return kafka;
     }
 
     private static RunSettings settings(TemporaryFolder folder) {

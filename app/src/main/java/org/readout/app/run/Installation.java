@@ -3,7 +3,7 @@ package org.readout.app.run;
 import java.nio.file.Path;
 import java.util.List;
 import org.readout.app.broker.EmbeddedBroker;
-import org.readout.enrich.topology.EnrichService;
+import org.readout.enrich.topology.LiveEnrich;
 import org.readout.ingest.catalogue.Catalogue;
 import org.readout.ingest.publish.IngestService;
 import org.readout.runtime.DataDirectory;
@@ -56,7 +56,7 @@ public final class Installation implements AutoCloseable {
         Services services = new Services(settings, kafka);
         SinkService sink = closing.add(services.sink());
         sink.start();
-        EnrichService enrich = closing.add(services.enrich());
+        LiveEnrich enrich = closing.add(services.enrich());
         enrich.start();
         IngestService ingest = closing.add(services.ingest(catalogue));
         ingest.start();

@@ -1,12 +1,13 @@
 package org.readout.app.run;
 
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.PrintStream;
 import java.time.Duration;
 
 /**
- * The line that shows that work goes on: how much each stage has seen so far.
+ * The line that shows that work goes on: how much each stage has seen since the start, and how many contacts there are.
  *
  * <p>On a terminal it rewrites itself each second; elsewhere it is printed anew when something changed.
  */
@@ -15,20 +16,20 @@ public final class LiveLine {
     private static final Duration ELSEWHERE = Duration.ofSeconds(5);
 
     private final MeterRegistry registry;
-    private final TerminalLine line;
+    private final StatusLine status;
 
     public LiveLine(MeterRegistry registry, PrintStream out) {
         this.registry = registry;
-        this.line = new TerminalLine(out);
+        this.status = StatusLine.on(out);
     }
 
     /** How long to wait before the next {@link #show}. */
     public Duration pause() {
-        return line.onTerminal() ? ON_TERMINAL : ELSEWHERE;
+        return status.isOnTerminal() ? ON_TERMINAL : ELSEWHERE;
     }
 
     public void show() {
-        line.show(text());
+        status.show(text());
     }
 
     /** Such as {@code polls 41 · pages 18 · articles 17 · mentions 12 · contacts 7 · dropped 1}. */
@@ -37,18 +38,14 @@ public final class LiveLine {
                 + " · pages " + total("readout.pages")
                 + " · articles " + total("readout.articles")
                 + " · mentions " + total("readout.mentions")
-                + " · contacts " + contacts()
+                + " · contacts " + inTheIndex()
                 + " · dropped " + total("readout.dropped");
     }
 
-    /** Those alive: announced, less those that ended. */
-    private long contacts() {
-        return counted("announced") - counted("merged") - counted("retracted");
-    }
-
-    private long counted(String change) {
-        return (long) registry.find("readout.contacts").tag("change", change).counters().stream()
-                .mapToDouble(Counter::count)
+    /** Those that can be found now, also right after a restart. */
+    private long inTheIndex() {
+        return (long) registry.find("readout.index.contacts").gauges().stream()
+                .mapToDouble(Gauge::value)
                 .sum();
     }
 

@@ -13,6 +13,8 @@ import org.readout.enrich.detect.Detector;
 import org.readout.enrich.match.Matcher;
 import org.readout.enrich.topology.EnrichFunctions;
 import org.readout.enrich.topology.EnrichService;
+import org.readout.enrich.topology.Lane;
+import org.readout.enrich.topology.LiveEnrich;
 import org.readout.ingest.catalogue.Catalogue;
 import org.readout.ingest.publish.IngestService;
 import org.readout.runtime.KafkaSettings;
@@ -39,10 +41,15 @@ public final class Services {
                 kafka, settings.common().topics(), settings.ingest(), catalogue, metrics, InstantSource.system());
     }
 
-    public EnrichService enrich() {
+    public LiveEnrich enrich() {
+        return new LiveEnrich(kafka, settings.common().topics(), this::lane);
+    }
+
+    /** The topology on one lane, such as a candidate's. */
+    public EnrichService lane(Lane lane) {
         EnrichFunctions functions =
                 new EnrichFunctions(new ArticleReader()::read, Detector.standard()::detect, new Matcher());
-        return new EnrichService(kafka, settings.common().topics(), settings.enrich(), functions, metrics);
+        return new EnrichService(kafka, lane, settings.enrich(), functions, metrics);
     }
 
     public SinkService sink() {

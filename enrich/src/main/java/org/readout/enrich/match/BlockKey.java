@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.readout.model.Contact;
 import org.readout.model.Mention;
 import org.readout.model.Party;
 
@@ -32,6 +33,11 @@ public record BlockKey(@JsonValue String value) implements Comparable<BlockKey> 
             return Optional.empty();
         }
         return Optional.of(parties.size() == PAIR ? pair(parties) : MANY);
+    }
+
+    /** The block that a contact's mentions lie in. */
+    public static BlockKey of(Contact contact) {
+        return contact.parties().size() == PAIR ? pair(contact.parties()) : MANY;
     }
 
     private static BlockKey pair(List<Party> parties) {

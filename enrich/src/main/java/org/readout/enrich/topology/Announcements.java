@@ -14,7 +14,10 @@ final class Announcements {
 
     static List<Outgoing<Article>> article(Receipt receipt) {
         return switch (receipt) {
-            case Receipt.Accepted accepted -> List.of(written(accepted, "article", accepted.article()));
+            case Receipt.Accepted accepted ->
+                accepted.article().stream()
+                        .map(article -> written(accepted, "article", article))
+                        .toList();
             case Receipt.Withdrawn withdrawn -> List.of(tombstone(withdrawn, "article.withdrawn"));
             case Receipt.Unchanged u -> List.of();
             case Receipt.NeverSeen n -> List.of();
@@ -62,7 +65,7 @@ final class Announcements {
     }
 
     private static <T> Outgoing<T> written(Receipt.Accepted accepted, String type, T value) {
-        ArticleId id = accepted.article().id();
+        ArticleId id = accepted.mentions().articleId();
         return new Outgoing<>(id.value(), Optional.of(value), type, event(id, accepted.state()));
     }
 

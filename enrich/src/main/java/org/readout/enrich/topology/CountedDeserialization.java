@@ -20,7 +20,7 @@ public final class CountedDeserialization implements DeserializationExceptionHan
     @Override
     public Response handleError(ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> record, Exception cause) {
         Response response = handler.handleError(context, record, cause);
-        drops.count(context.processorNodeId(), "unreadable", response.deadLetterQueueRecords());
+        drops.unreadable(context.processorNodeId(), response.deadLetterQueueRecords());
         return response;
     }
 }

@@ -20,7 +20,7 @@ public final class CountedProcessing implements ProcessingExceptionHandler {
     @Override
     public Response handleError(ErrorHandlerContext context, Record<?, ?> record, Exception cause) {
         Response response = handler.handleError(context, record, cause);
-        drops.count(context.processorNodeId(), "failed", response.deadLetterQueueRecords());
+        drops.failed(context.processorNodeId(), response.deadLetterQueueRecords());
         return response;
     }
 }

@@ -14,7 +14,26 @@ record DropCount(Metrics metrics) {
         return new DropCount((Metrics) configs.get(CONFIG));
     }
 
-    void count(String stage, String reason, List<ProducerRecord<byte[], byte[]>> letters) {
+    /** A record that no stage could read has not been counted as received either. */
+    void unreadable(String node, List<ProducerRecord<byte[], byte[]>> letters) {
+        metrics.received(stage(node)).increment();
+        count(stage(node), "unreadable", letters);
+    }
+
+    void failed(String node, List<ProducerRecord<byte[], byte[]>> letters) {
+        count(stage(node), "failed", letters);
+    }
+
+    /** Operators know stages, not nodes of a topology. */
+    private static String stage(String node) {
+        return switch (node) {
+            case "pages", "articles-stored", "mentions-stored", "read-and-detect" -> ArticleDesk.STAGE;
+            case "blocks-repartition-source" -> "match";
+            default -> node;
+        };
+    }
+
+    private void count(String stage, String reason, List<ProducerRecord<byte[], byte[]>> letters) {
         metrics.dropped(stage, reason).increment();
         letters.forEach(letter -> DeadLetters.mark(letter.headers(), stage, reason));
     }

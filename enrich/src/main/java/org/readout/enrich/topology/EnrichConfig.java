@@ -6,7 +6,6 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.readout.runtime.KafkaSettings;
 import org.readout.runtime.Metrics;
 import org.readout.runtime.StreamsDefaults;
-import org.readout.runtime.Topics;
 
 /** The Streams settings of {@code enrich}: those shared by all, and what its stores and dead letters need. */
 final class EnrichConfig {
@@ -14,10 +13,9 @@ final class EnrichConfig {
 
     private EnrichConfig() {}
 
-    static Properties of(
-            KafkaSettings kafka, Topics topics, EnrichSettings settings, RocksMemory memory, Metrics metrics) {
+    static Properties of(KafkaSettings kafka, Lane lane, EnrichSettings settings, RocksMemory memory, Metrics metrics) {
         Properties config = StreamsDefaults.of(
-                kafka, topics, topics.prefix() + "enrich", settings.stateDirectory(), settings.commitInterval());
+                kafka, lane.writes(), lane.application(), settings.stateDirectory(), settings.commitInterval());
         config.putIfAbsent(StreamsConfig.NUM_STREAM_THREADS_CONFIG, settings.threads());
         config.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, SharedRocksMemory.class);
         config.put(RocksMemory.CONFIG, memory);

@@ -10,7 +10,6 @@ import org.readout.runtime.KafkaSettings;
 import org.readout.runtime.Metrics;
 import org.readout.runtime.Readiness;
 import org.readout.runtime.Service;
-import org.readout.runtime.Topics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,11 +29,11 @@ public final class EnrichService implements Service {
     private final AtomicReference<String> fault = new AtomicReference<>("");
 
     public EnrichService(
-            KafkaSettings kafka, Topics topics, EnrichSettings settings, EnrichFunctions functions, Metrics metrics) {
+            KafkaSettings kafka, Lane lane, EnrichSettings settings, EnrichFunctions functions, Metrics metrics) {
         this.memory = new RocksMemory(settings.rocksdbMegabytes());
         this.streams = new KafkaStreams(
-                EnrichTopology.build(topics, functions, metrics),
-                EnrichConfig.of(kafka, topics, settings, memory, metrics));
+                EnrichTopology.build(lane, functions, metrics),
+                EnrichConfig.of(kafka, lane, settings, memory, metrics));
         this.clientMetrics = new KafkaStreamsMetrics(streams);
         streams.setUncaughtExceptionHandler(this::broken);
         clientMetrics.bindTo(metrics.registry());

@@ -11,6 +11,7 @@ import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.readout.enrich.match.BlockChange;
 import org.readout.model.Article;
 import org.readout.model.ArticleMentions;
@@ -27,28 +28,50 @@ import org.readout.runtime.Topics;
  * and everything after it happens in one step each.
  */
 public final class EnrichTopology {
+    static final String HOP = "blocks";
     private static final Serde<String> KEY = Serdes.String();
 
     private EnrichTopology() {}
 
-    public static Topology build(Topics topics, EnrichFunctions functions, Metrics metrics) {
+    public static Topology build(Lane lane, EnrichFunctions functions, Metrics metrics) {
         StreamsBuilder builder = new StreamsBuilder();
         Stores.all().forEach(builder::addStateStore);
-        KStream<String, Receipt> receipts = receipts(builder, topics, new Newsroom(functions), metrics);
+        Topics topics = lane.writes();
+        KStream<String, Receipt> receipts = receipts(builder, lane, new Newsroom(functions), metrics);
         writeArticles(receipts, topics);
         writeMentions(receipts, topics);
         writeDeadLetters(receipts, topics);
         KStream<String, BlockChange> blocks = byBlock(receipts, topics);
         writeContactEvents(blocks, topics, functions, metrics);
+        adopt(builder, lane);
         return builder.build(everythingNamed());
     }
 
     private static KStream<String, Receipt> receipts(
-            StreamsBuilder builder, Topics topics, Newsroom newsroom, Metrics metrics) {
-        return builder.stream(
-                        topics.pages().name(),
-                        Consumed.with(KEY, JsonSerde.of(Page.class)).withName("pages"))
-                .process(() -> new PageProcessor(newsroom, metrics), Named.as("read-and-detect"), Stores.ARTICLES);
+            StreamsBuilder builder, Lane lane, Newsroom newsroom, Metrics metrics) {
+        return switch (lane.stage()) {
+            case ARTICLE ->
+                receipts(source(builder, lane, Page.class, "pages"), () -> new PageProcessor(newsroom, metrics));
+            case DETECT ->
+                receipts(
+                        source(builder, lane, Article.class, "articles-stored"),
+                        () -> new StoredProcessor<>(newsroom, newsroom::again, metrics));
+            case MATCH ->
+                receipts(
+                        source(builder, lane, ArticleMentions.class, "mentions-stored"),
+                        () -> new StoredProcessor<>(newsroom, newsroom::again, metrics));
+        };
+    }
+
+    private static <V> KStream<String, V> source(StreamsBuilder builder, Lane lane, Class<V> type, String name) {
+        KStream<String, V> all = builder.stream(
+                lane.input().name(), Consumed.with(KEY, JsonSerde.of(type)).withName(name));
+        return lane.isBounded() ? all.process(() -> new Within<V>(lane), Named.as("within-bounds")) : all;
+    }
+
+    private static <V> KStream<String, Receipt> receipts(
+            KStream<String, V> source, ProcessorSupplier<String, V, String, Receipt> processor) {
+        return source.process(processor, Named.as("read-and-detect"), Stores.ARTICLES);
     }
 
     private static void writeArticles(KStream<String, Receipt> receipts, Topics topics) {
@@ -76,7 +99,7 @@ public final class EnrichTopology {
         return receipts.process(() -> new Announcer<>(Announcements::blockChanges), Named.as("block-changes"))
                 .repartition(Repartitioned.with(KEY, JsonSerde.of(BlockChange.class))
                         .withNumberOfPartitions(topics.partitions())
-                        .withName("blocks"));
+                        .withName(HOP));
     }
 
     private static void writeContactEvents(
@@ -95,6 +118,18 @@ public final class EnrichTopology {
                 .to(
                         topics.contactEvents().name(),
                         Produced.with(KEY, JsonSerde.of(ContactChange.class)).withName("contact-events"));
+    }
+
+    /** What a promotion hands over; on a candidate's own topics that is nothing. */
+    private static void adopt(StreamsBuilder builder, Lane lane) {
+        builder.stream(
+                        lane.writes().adoptions().name(),
+                        Consumed.with(KEY, JsonSerde.of(Adoption.class)).withName("adoptions"))
+                .process(
+                        () -> new AdoptionProcessor(lane.promotion()),
+                        Named.as("adopt"),
+                        Stores.CONTACTS,
+                        Stores.ENDED);
     }
 
     private static Properties everythingNamed() {

@@ -1,5 +1,6 @@
 package org.readout.enrich.topology;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.readout.enrich.match.MentionSlot;
 import org.readout.model.Article;
 import org.readout.model.ArticleId;
 import org.readout.model.ArticleMentions;
+import org.readout.model.ContentHash;
+import org.readout.model.Json;
 import org.readout.model.Page;
 
 /**
@@ -26,14 +29,29 @@ record Newsroom(EnrichFunctions functions) {
     Receipt receive(Page page, Optional<ArticleState> known) {
         return switch (functions.read().apply(page)) {
             case PageReading.NotAnArticle(String reason) -> new Receipt.Unusable(page, reason);
-            case PageReading.Gone() -> gone(page, known);
-            case PageReading.Read(Article article) -> read(page, article, known);
+            case PageReading.Gone() -> gone(ArticleId.of(page.source().id(), page.id()), page.fetchedAt(), known);
+            case PageReading.Read(Article article) -> read(article, page.fetchedAt(), known);
         };
     }
 
-    private static Receipt gone(Page page, Optional<ArticleState> known) {
-        ArticleId id = ArticleId.of(page.source().id(), page.id());
-        PageVersion version = new PageVersion(page.fetchedAt(), Optional.empty());
+    /** A stored article, to be looked at again by this build's detector. */
+    Receipt again(Article article, Instant arrived, Optional<ArticleState> known) {
+        return read(article, arrived, known);
+    }
+
+    /** Stored mentions, to be matched again. */
+    Receipt again(ArticleMentions mentions, Instant arrived, Optional<ArticleState> known) {
+        PageVersion version = new PageVersion(arrived, Optional.of(ContentHash.of(Json.write(mentions))));
+        return accepted(version, Optional.empty(), mentions, known);
+    }
+
+    /** An article of which the stored record is the end. */
+    Receipt ended(ArticleId id, Instant arrived, Optional<ArticleState> known) {
+        return gone(id, arrived, known);
+    }
+
+    private static Receipt gone(ArticleId id, Instant at, Optional<ArticleState> known) {
+        PageVersion version = new PageVersion(at, Optional.empty());
         if (known.isEmpty()) {
             return new Receipt.NeverSeen(new ArticleState(version, 0, List.of()), id);
         }
@@ -47,28 +65,31 @@ record Newsroom(EnrichFunctions functions) {
         return new Receipt.Withdrawn(after, id, changes(id, known.get().slots(), List.of()));
     }
 
-    private Receipt read(Page page, Article article, Optional<ArticleState> known) {
-        PageVersion version = new PageVersion(page.fetchedAt(), Optional.of(article.contentHash()));
+    private Receipt read(Article article, Instant at, Optional<ArticleState> known) {
+        PageVersion version = new PageVersion(at, Optional.of(article.contentHash()));
         if (known.filter(state -> version.compareTo(state.version()) < 0).isPresent()) {
             return new Receipt.Stale();
         }
         if (known.filter(state -> state.content().equals(version.content())).isPresent()) {
             return new Receipt.Unchanged(known.get().seenAs(version), article.id());
         }
-        return accepted(version, article, known);
+        int before = known.map(ArticleState::revision).orElse(0);
+        Article numbered = article.withRevision(Math.max(before + 1, article.revision()));
+        return accepted(version, Optional.of(numbered), functions.detect().apply(numbered), known);
     }
 
-    private Receipt accepted(PageVersion version, Article article, Optional<ArticleState> known) {
-        int revision = known.map(ArticleState::revision).orElse(0) + 1;
-        Article numbered = article.withRevision(revision);
-        ArticleMentions mentions = functions.detect().apply(numbered);
+    private static Receipt accepted(
+            PageVersion version, Optional<Article> article, ArticleMentions mentions, Optional<ArticleState> known) {
         List<BlockMention> told = BlockMention.of(mentions);
         List<MentionSlot> slots = told.stream()
                 .flatMap(mention -> MentionSlot.of(mention).stream())
                 .toList();
         List<MentionSlot> before = known.map(ArticleState::slots).orElse(List.of());
         return new Receipt.Accepted(
-                new ArticleState(version, revision, slots), numbered, mentions, changes(article.id(), before, told));
+                new ArticleState(version, mentions.revision(), slots),
+                article,
+                mentions,
+                changes(mentions.articleId(), before, told));
     }
 
     /** One change for each block that the version before or this one speaks in. */

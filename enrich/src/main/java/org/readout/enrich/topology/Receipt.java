@@ -1,6 +1,7 @@
 package org.readout.enrich.topology;
 
 import java.util.List;
+import java.util.Optional;
 import org.readout.enrich.match.BlockChange;
 import org.readout.model.Article;
 import org.readout.model.ArticleId;
@@ -9,8 +10,8 @@ import org.readout.model.Page;
 
 /** What becomes of a page that arrived. */
 sealed interface Receipt {
-    /** A new article, or a new revision of one. */
-    record Accepted(ArticleState state, Article article, ArticleMentions mentions, List<BlockChange> changes)
+    /** A new article, or a new revision of one; without the article itself where its stored mentions are what came. */
+    record Accepted(ArticleState state, Optional<Article> article, ArticleMentions mentions, List<BlockChange> changes)
             implements Receipt {}
 
     /** An article that its source took down. */

@@ -2,6 +2,7 @@ package org.readout.enrich.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -57,8 +58,10 @@ final class EnrichTopologyTest {
     void start() {
         memory = new RocksMemory(8);
         EnrichSettings settings = new EnrichSettings(Duration.ofMillis(100), 1, folder, 8);
-        Properties config = EnrichConfig.of(KafkaSettings.local("unused:9092"), TOPICS, settings, memory, metrics);
-        driver = new TopologyTestDriver(EnrichTopology.build(TOPICS, Pages.functions(), metrics), config);
+        Properties config = EnrichConfig.of(
+                KafkaSettings.local("unused:9092"), Lane.live(TOPICS, LiveLane.ORIGINAL), settings, memory, metrics);
+        driver = new TopologyTestDriver(
+                EnrichTopology.build(Lane.live(TOPICS, LiveLane.ORIGINAL), Pages.functions(), metrics), config);
         pages = driver.createInputTopic(TOPICS.pages().name(), new StringSerializer(), new ByteArraySerializer());
         articles = output(TOPICS.articles().name(), Article.class);
         mentions = output(TOPICS.mentions().name(), ArticleMentions.class);
@@ -68,15 +71,28 @@ final class EnrichTopologyTest {
     }
 
     @AfterEach
-    void stop() {
+    void whatCameInWentOutOrWasCountedAsDropped() {
         driver.close();
         memory.close();
+        assertThat(metrics.received("article").count()).isEqualTo(sum("readout.articles") + droppedArticles());
+    }
+
+    private double droppedArticles() {
+        return metrics.registry().find("readout.dropped").tag("stage", "article").counters().stream()
+                .mapToDouble(Counter::count)
+                .sum();
+    }
+
+    private double sum(String name) {
+        return metrics.registry().find(name).counters().stream()
+                .mapToDouble(Counter::count)
+                .sum();
     }
 
     @Test
     void theTopologyIsAsReviewed() throws IOException {
         String golden = Files.readString(Path.of("src/test/resources/topology/enrich.txt"));
-        assertThat(EnrichTopology.build(TOPICS, Pages.functions(), metrics)
+        assertThat(EnrichTopology.build(Lane.live(TOPICS, LiveLane.ORIGINAL), Pages.functions(), metrics)
                         .describe()
                         .toString()
                         .strip())
@@ -202,19 +218,19 @@ final class EnrichTopologyTest {
         send(Pages.page("aze-mfa", "AZE", 1, Pages.POISON));
         send(Pages.page("rus-mfa", "RUS", 1, CALL));
         TestRecord<String, byte[]> letter = deadLetters.readRecord();
-        assertThat(header(letter.headers(), "stage")).isEqualTo("read-and-detect");
+        assertThat(header(letter.headers(), "stage")).isEqualTo("article");
         assertThat(header(letter.headers(), "reason")).isEqualTo("failed");
         assertThat(changes()).containsExactly("announced 2023-10-28-aze-rus-phone-call");
         assertThat(driver.getKeyValueStore(Stores.ARTICLES).get(Pages.articleId("aze-mfa", "AZE")))
                 .isNull();
-        assertThat(metrics.dropped("read-and-detect", "failed").count()).isEqualTo(1);
+        assertThat(metrics.dropped("article", "failed").count()).isEqualTo(1);
     }
 
     @Test
     void aRecordThatIsNoPageIsCountedAndStopsNothing() {
         pages.pipeInput("k", "{".getBytes(StandardCharsets.UTF_8), ARRIVED);
         send(Pages.page("rus-mfa", "RUS", 1, CALL));
-        assertThat(metrics.dropped("pages", "unreadable").count()).isEqualTo(1);
+        assertThat(metrics.dropped("article", "unreadable").count()).isEqualTo(1);
         assertThat(changes()).hasSize(1);
     }
 

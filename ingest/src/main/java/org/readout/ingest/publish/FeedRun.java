@@ -55,6 +55,7 @@ final class FeedRun {
     }
 
     private void page(SeenEntry seen) throws InterruptedException {
+        metrics().received(STAGE).increment();
         Optional<FetchOutcome> carried = poller.carried(seen);
         FetchOutcome outcome =
                 carried.isPresent() ? carried.get() : session.fetcher().fetch(FetchRequest.page(seen.link()));

@@ -128,7 +128,6 @@ final class IndexFeeder {
 
     /** Only what came after the start tells how quick we are; what was there before waited for us. */
     private void measure(ConsumerRecord<byte[], byte[]> record) {
-        metrics.registry().counter("readout.indexed", "topic", record.topic()).increment();
         long goal = goals.getOrDefault(new TopicPartition(record.topic(), record.partition()), 0L);
         if (reader.isContact(record) && record.value() != null && record.offset() >= goal) {
             metrics.pageToIndex().record(Duration.between(Instant.ofEpochMilli(record.timestamp()), clock.instant()));

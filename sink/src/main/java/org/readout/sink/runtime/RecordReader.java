@@ -37,8 +37,11 @@ final class RecordReader {
     }
 
     Optional<Update> read(ConsumerRecord<byte[], byte[]> record) {
+        metrics.received("index").increment();
         try {
-            return Optional.of(update(record));
+            Update update = update(record);
+            metrics.indexed(record.topic()).increment();
+            return Optional.of(update);
         } catch (JacksonException | IllegalArgumentException e) {
             metrics.dropped("index", "unreadable").increment();
             LOG.warn("{}-{}@{} is left out: {}", record.topic(), record.partition(), record.offset(), e.getMessage());

@@ -26,6 +26,7 @@ public final class SinkService implements Service {
             KafkaSettings kafka, Topics topics, SinkSettings settings, Metrics metrics, InstantSource clock) {
         this.settings = settings;
         this.index = LuceneIndex.in(settings.index());
+        metrics.contactsInIndex(() -> index.counts().contacts());
         this.following = new Following(kafka, topics, settings, index, metrics, clock);
         this.server = new Server(index, clock, topics, following::readiness);
     }

@@ -23,6 +23,7 @@ final class CountedChanges {
             try {
                 return reader.deserialize(topic, bytes);
             } catch (SerializationException e) {
+                metrics.received("project").increment();
                 metrics.dropped("project", "unreadable").increment();
                 throw e;
             }

@@ -29,11 +29,13 @@ final class Projector implements Processor<String, ContactChange, String, Contac
 
     @Override
     public void process(Record<String, ContactChange> event) {
+        metrics.received("project").increment();
         if (event.value() == null) {
             metrics.dropped("project", "empty").increment();
             return;
         }
         Projection.of(event.value()).forEach(step -> context.forward(record(step, event)));
+        metrics.projected().increment();
     }
 
     private static Record<String, Contact> record(IndexStep step, Record<String, ContactChange> event) {

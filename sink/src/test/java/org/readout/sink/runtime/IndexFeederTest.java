@@ -98,6 +98,8 @@ final class IndexFeederTest {
         contact(1, CALL);
         feeder.step();
         assertThat(metrics.dropped("index", "unreadable").count()).isEqualTo(1);
+        assertThat(metrics.received("index").count()).isEqualTo(2);
+        assertThat(metrics.indexed(CONTACTS.topic()).count()).isEqualTo(1);
         assertThat(index.contact(CALL.id())).contains(CALL);
     }
 

@@ -55,8 +55,12 @@ final class ProjectTopologyTest {
     }
 
     @AfterEach
-    void stop() {
+    void whatCameInWentOutOrWasCountedAsDropped() {
         driver.close();
+        double dropped = metrics.dropped("project", "unreadable").count()
+                + metrics.dropped("project", "empty").count();
+        assertThat(metrics.received("project").count())
+                .isEqualTo(metrics.projected().count() + dropped);
     }
 
     @Test
