@@ -53,12 +53,12 @@ import picocli.CommandLine.IVersionProvider;
             ExtractCommand.class,
             ParseFeedsCommand.class,
             SourcesCommand.class,
+            DeadLettersCommand.class,
             ReplayCommand.class,
             CandidateCommands.All.class,
             CandidateCommands.Diff.class,
             CandidateCommands.Promote.class,
             CandidateCommands.Away.class,
-            DeadLettersCommand.class,
             BenchCommand.class,
             TopicsCommand.class
         })

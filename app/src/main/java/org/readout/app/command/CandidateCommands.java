@@ -18,7 +18,7 @@ import org.readout.app.replay.Discard;
 import org.readout.app.replay.Promotion;
 import org.readout.app.run.RunSettings;
 import org.readout.app.run.Services;
-import org.readout.app.run.TerminalLine;
+import org.readout.app.run.StatusLine;
 import org.readout.model.Json;
 import org.readout.runtime.KafkaSettings;
 import org.readout.runtime.Topics;
@@ -156,7 +156,7 @@ public final class CandidateCommands {
             Cluster cluster = Cluster.fromEnvironment();
             Candidate candidate = cluster.candidates().named(name);
             Promotion promotion =
-                    new Promotion(cluster.kafka(), cluster.topics(), candidate, new TerminalLine(System.out)::show);
+                    new Promotion(cluster.kafka(), cluster.topics(), candidate, StatusLine.on(System.out)::show);
             Differences differences = promotion.run(() -> services.lane(candidate.lane(cluster.topics())));
             System.out.println();
             System.out.print(DiffText.of(name, differences, 0));

@@ -11,7 +11,7 @@ import org.readout.app.replay.Replay;
 import org.readout.app.run.Closing;
 import org.readout.app.run.RunSettings;
 import org.readout.app.run.Services;
-import org.readout.app.run.TerminalLine;
+import org.readout.app.run.StatusLine;
 import org.readout.enrich.topology.Stage;
 import org.readout.runtime.KafkaSettings;
 import org.readout.runtime.StartRefused;
@@ -67,7 +67,7 @@ public final class ReplayCommand implements Callable<Integer> {
         try (Closing closing = Closing.atExit()) {
             replay.run(
                     closing.add(new Services(settings, kafka).lane(candidate.lane(topics))),
-                    new TerminalLine(System.out)::show);
+                    StatusLine.on(System.out)::show);
         }
         System.out.println();
         return 0;

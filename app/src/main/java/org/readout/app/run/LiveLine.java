@@ -16,20 +16,20 @@ public final class LiveLine {
     private static final Duration ELSEWHERE = Duration.ofSeconds(5);
 
     private final MeterRegistry registry;
-    private final TerminalLine line;
+    private final StatusLine status;
 
     public LiveLine(MeterRegistry registry, PrintStream out) {
         this.registry = registry;
-        this.line = new TerminalLine(out);
+        this.status = StatusLine.on(out);
     }
 
     /** How long to wait before the next {@link #show}. */
     public Duration pause() {
-        return line.onTerminal() ? ON_TERMINAL : ELSEWHERE;
+        return status.isOnTerminal() ? ON_TERMINAL : ELSEWHERE;
     }
 
     public void show() {
-        line.show(text());
+        status.show(text());
     }
 
     /** Such as {@code polls 41 · pages 18 · articles 17 · mentions 12 · contacts 7 · dropped 1}. */

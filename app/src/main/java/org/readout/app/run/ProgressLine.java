@@ -11,12 +11,14 @@ public final class ProgressLine {
     private static final Duration ON_TERMINAL = Duration.ofMillis(250);
     private static final Duration ELSEWHERE = Duration.ofSeconds(10);
 
-    private final TerminalLine line;
+    private final PrintStream out;
+    private final StatusLine line;
     private final InstantSource clock;
     private Instant next;
 
     public ProgressLine(PrintStream out, InstantSource clock) {
-        this.line = new TerminalLine(out);
+        this.out = out;
+        this.line = StatusLine.on(out);
         this.clock = clock;
         this.next = clock.instant().plus(pause());
     }
@@ -33,10 +35,12 @@ public final class ProgressLine {
 
     /** What is printed next stands below the line. */
     public void end() {
-        line.end();
+        if (line.isOnTerminal()) {
+            out.println();
+        }
     }
 
     private Duration pause() {
-        return line.onTerminal() ? ON_TERMINAL : ELSEWHERE;
+        return line.isOnTerminal() ? ON_TERMINAL : ELSEWHERE;
     }
 }

@@ -16,6 +16,7 @@ import tools.jackson.core.JacksonException;
 
 /** What was remembered when the last process ended: the poll-state topic, read whole. */
 final class Memories {
+
     private Memories() {}
 
     /** Reads committed memories only; a topic that is not there yet is an error of the caller's. */
