@@ -19,6 +19,7 @@ final class PageWalk {
     private final ElementNames names = new ElementNames();
     private int current = ROOT;
     private int links;
+    private int beside;
 
     static WalkedPage over(Element root) {
         PageWalk walk = new PageWalk();
@@ -54,10 +55,17 @@ final class PageWalk {
             default -> {
                 begin(kind);
                 enter(element, kind);
+                beside += isBeside(element, kind) ? 1 : 0;
                 children(element);
+                beside -= isBeside(element, kind) ? 1 : 0;
                 close(kind);
             }
         }
+    }
+
+    /** What stands in it is beside the article whatever its names say; an aside or a form may hold a whole page. */
+    private static boolean isBeside(Element element, TagKind kind) {
+        return kind == TagKind.FURNITURE && (element.nameIs("nav") || element.nameIs("footer"));
     }
 
     private void begin(TagKind kind) {
@@ -71,7 +79,7 @@ final class PageWalk {
     }
 
     private void enter(Element element, TagKind kind) {
-        Role role = names.roleOf(element, kind);
+        Role role = beside > 0 ? Role.NEUTRAL : names.roleOf(element, kind);
         current = outline.open(element, kind, role, current);
         if (role != Role.NEUTRAL || kind.mayStateFacts()) {
             facts.see(element, role, current);
