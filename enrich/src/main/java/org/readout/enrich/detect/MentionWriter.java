@@ -128,10 +128,10 @@ final class MentionWriter {
                 .or(() -> held ? Optional.of(OccurredOn.day(reading.today(), OccurredOn.PUBLISHED)) : Optional.empty());
     }
 
-    /** A journey told leg by leg lasts from its first day to its last. */
+    /** A journey told leg by leg lasts from its first day to its last; a title tells the day of its news. */
     private Optional<OccurredOn> journey() {
         List<OccurredOn> legs = group.stream()
-                .filter(Candidate::isVisit)
+                .filter(c -> c.isVisit() && !c.inTitle())
                 .flatMap(c -> c.when().stream())
                 .filter(w -> precision(w) == 0)
                 .toList();
@@ -147,10 +147,13 @@ final class MentionWriter {
                 legs.getFirst().basis()));
     }
 
+    /** "Next week" in a title gives way to "from 22 to 24 June" in the text, and both to nothing vaguer. */
     private static int precision(OccurredOn when) {
+        boolean span = !when.from().equals(when.to());
         return switch (when.basis()) {
-            case OccurredOn.MONTH -> 1;
-            case OccurredOn.YEAR -> 2;
+            case OccurredOn.RELATIVE -> span ? 1 : 0;
+            case OccurredOn.MONTH -> 2;
+            case OccurredOn.YEAR -> 3;
             default -> 0;
         };
     }
