@@ -60,6 +60,11 @@ public final class Block {
         return named(grouping.update(out, in.values()));
     }
 
+    /** All of it, as if everything had been touched. */
+    public List<Contact> contacts() {
+        return now(new TreeSet<>(byPlainId.keySet()));
+    }
+
     public int size() {
         return calendar.size();
     }

@@ -21,6 +21,10 @@ final class BlockMemory {
         this.read = read;
     }
 
+    boolean knows(BlockKey key) {
+        return latestLast.containsKey(key);
+    }
+
     /** The block, which is out of this memory until it is given back. */
     Block take(BlockKey key) {
         Optional<Block> known = Optional.ofNullable(latestLast.remove(key));

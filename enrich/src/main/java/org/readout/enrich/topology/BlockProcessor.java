@@ -44,10 +44,14 @@ final class BlockProcessor extends ContextualProcessor<String, BlockChange, Stri
     @Override
     public void process(Record<String, BlockChange> record) {
         BlockChange change = record.value();
+        boolean known = blocks.knows(change.block());
         Block block = blocks.take(change.block());
         Block.Touched touched = block.change(change);
         List<ContactChange> changes = BlockDiff.between(
-                published(change.block(), touched.before()), touched.now(), this::endedAt, List.of(change.articleId()));
+                known ? published(change.block(), touched.before()) : published(change.block()),
+                known ? touched.now() : block.contacts(),
+                this::endedAt,
+                List.of(change.articleId()));
         remember(change);
         for (ContactChange published : changes) {
             remember(change.block(), published);
@@ -57,7 +61,14 @@ final class BlockProcessor extends ContextualProcessor<String, BlockChange, Stri
     }
 
     private List<Contact> published(BlockKey block, Set<ContactId> ids) {
-        return ids.stream().map(id -> contacts.get(key(block, id))).toList();
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(contacts.get(key(block, id))).stream())
+                .toList();
+    }
+
+    /** All of the block: what an earlier version of the rules published in it is brought up to date as well. */
+    private List<Contact> published(BlockKey block) {
+        return all(contacts, block);
     }
 
     private void remember(BlockChange change) {
@@ -94,11 +105,15 @@ final class BlockProcessor extends ContextualProcessor<String, BlockChange, Stri
     }
 
     private Block read(BlockKey key) {
-        List<BlockMention> found = new ArrayList<>();
-        try (KeyValueIterator<String, BlockMention> entries =
-                mentions.prefixScan(MentionSlot.prefix(key), new StringSerializer())) {
+        return Block.of(all(mentions, key));
+    }
+
+    private static <V> List<V> all(KeyValueStore<String, V> store, BlockKey block) {
+        List<V> found = new ArrayList<>();
+        try (KeyValueIterator<String, V> entries =
+                store.prefixScan(MentionSlot.prefix(block), new StringSerializer())) {
             entries.forEachRemaining(entry -> found.add(entry.value));
         }
-        return Block.of(found);
+        return found;
     }
 }

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.readout.enrich.match.Matcher;
+import org.readout.enrich.match.Told;
 import org.readout.model.Article;
 import org.readout.model.ArticleMentions;
 import org.readout.model.Contact;
@@ -171,6 +173,17 @@ final class EnrichTopologyTest {
         aliases.readKeyValuesToList().forEach(alias -> last.put(alias.key, alias.value));
         assertThat(last).containsEntry("2023-10-28-aze-rus-phone-call", null);
         assertThat(last.get("2023-10-27-aze-rus-phone-call").successor()).hasToString("2023-10-28-aze-rus-phone-call");
+    }
+
+    @Test
+    void whatOlderRulesPublishedInABlockIsEndedWhenTheBlockIsRead() {
+        Contact old = new Matcher()
+                .match(List.of(Told.call("AZE", "RUS").on("2020-01-01").mention()))
+                .getFirst();
+        driver.<String, Contact>getKeyValueStore(Stores.CONTACTS).put("AZE|RUS/" + old.id(), old);
+        send(Pages.page("aze-mfa", "AZE", 1, CALL));
+        assertThat(changes())
+                .containsExactly("announced 2023-10-28-aze-rus-phone-call", "retracted 2020-01-01-aze-rus-phone-call");
     }
 
     @Test

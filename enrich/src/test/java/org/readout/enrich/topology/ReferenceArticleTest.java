@@ -93,7 +93,8 @@ final class ReferenceArticleTest {
         }
         List<List<T>> orders = new ArrayList<>();
         for (T first : things) {
-            List<T> others = things.stream().filter(thing -> !thing.equals(first)).toList();
+            List<T> others =
+                    things.stream().filter(thing -> !thing.equals(first)).toList();
             orders(others).forEach(rest -> {
                 List<T> order = new ArrayList<>(List.of(first));
                 order.addAll(rest);
