@@ -11,7 +11,7 @@ import org.readout.model.ArticleMentions;
 
 /** How much of the story that the sample ministries tell is understood; printed by the build, and may not fall. */
 final class DemoStoryTest {
-    private static final int UNDERSTOOD = 22;
+    private static final int UNDERSTOOD = 24;
 
     @Test
     void theStoryIsUnderstood() {

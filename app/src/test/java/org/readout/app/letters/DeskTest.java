@@ -76,7 +76,7 @@ final class DeskTest {
     void lettersAreChosenByPlaceStageAndReason() throws Exception {
         Place first = letter("a", "1", "article", "too-short", topics.pages(), "0", "1");
         letter("b", "2", "article", "login", topics.pages(), "0", "2");
-        letter("c", "3", "article", "unreadable", topics.pages(), "0", "3");
+        letter("c", "3", "elsewhere", "unreadable", topics.pages(), "0", "3");
         assertThat(redrive(new Choice(Set.of(first), Optional.empty(), Optional.empty()))
                         .handled())
                 .isEqualTo(1);
