@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +19,9 @@ import tools.jackson.core.JacksonException;
 
 /** Reads one catalogue from YAML and gathers its faults. */
 final class CatalogueReader {
-    private static final Set<String> TOP = fields("sources");
+    private static final Set<String> TOP = Fields.names("sources");
     private static final Set<String> OF_SOURCE =
-            fields("id", "name", "native", "kind", "party", "zone", "languages", "hosts", "unverified", "feeds");
+            Fields.names("id", "name", "native", "kind", "party", "zone", "languages", "hosts", "unverified", "feeds");
 
     private final Faults faults;
     private final Map<String, Integer> lineOfId = new HashMap<>();
@@ -101,7 +100,9 @@ final class CatalogueReader {
 
     private Optional<String> kind(Fields fields) {
         return fields.read(
-                "kind", "one of " + String.join(", ", FieldForms.KINDS), text -> oneOf(FieldForms.KINDS, text));
+                "kind",
+                "one of " + String.join(", ", FieldForms.KINDS),
+                text -> FieldForms.oneOf(FieldForms.KINDS, text));
     }
 
     private List<String> languages(Fields fields) {
@@ -144,7 +145,7 @@ final class CatalogueReader {
     }
 
     private static boolean strictBoolean(String text) {
-        return Boolean.parseBoolean(oneOf(Set.of("true", "false"), text));
+        return Boolean.parseBoolean(FieldForms.oneOf(Set.of("true", "false"), text));
     }
 
     private static Function<String, String> matching(Pattern pattern) {
@@ -156,18 +157,7 @@ final class CatalogueReader {
         };
     }
 
-    private static String oneOf(Set<String> allowed, String text) {
-        if (!allowed.contains(text)) {
-            throw new IllegalArgumentException(text);
-        }
-        return text;
-    }
-
     private static int line(JacksonException e) {
         return e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-    }
-
-    private static Set<String> fields(String... names) {
-        return new LinkedHashSet<>(List.of(names));
     }
 }

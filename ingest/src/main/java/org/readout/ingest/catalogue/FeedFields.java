@@ -2,8 +2,6 @@ package org.readout.ingest.catalogue;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -11,9 +9,9 @@ import org.readout.ingest.feed.Links;
 
 /** Reads one entry point of a source. */
 record FeedFields(Fields fields, Faults faults) {
-    private static final Set<String> OF_FEED = names("url", "kind", "every", "content", "path", "select");
-    private static final Set<String> OF_SELECT = names("item", "title", "link", "date");
-    private static final Set<String> KINDS = names("feed", "listing", "sitemap");
+    private static final Set<String> OF_FEED = Fields.names("url", "kind", "every", "content", "path", "select");
+    private static final Set<String> OF_SELECT = Fields.names("item", "title", "link", "date");
+    private static final Set<String> KINDS = Fields.names("feed", "listing", "sitemap");
 
     /** A feed whose source is not known yet: feeds are checked also where their source has faults. */
     record Draft(URI url, Optional<Duration> every, ContentFrom content, EntryPoint kind) {}
@@ -45,7 +43,7 @@ record FeedFields(Fields fields, Faults faults) {
     }
 
     private EntryPoint kind() {
-        String kind = fields.read("kind", "one of " + String.join(", ", KINDS), text -> oneOf(KINDS, text))
+        String kind = fields.read("kind", "one of " + String.join(", ", KINDS), text -> FieldForms.oneOf(KINDS, text))
                 .orElse("feed");
         Optional<String> path = fields.read("path", "the beginning of a path, such as /en/news/", FeedFields::path);
         Optional<Selectors> selectors = fields.value("select")
@@ -87,16 +85,5 @@ record FeedFields(Fields fields, Faults faults) {
             throw new IllegalArgumentException(text);
         }
         return text;
-    }
-
-    private static String oneOf(Set<String> allowed, String text) {
-        if (!allowed.contains(text)) {
-            throw new IllegalArgumentException(text);
-        }
-        return text;
-    }
-
-    private static Set<String> names(String... names) {
-        return new LinkedHashSet<>(List.of(names));
     }
 }

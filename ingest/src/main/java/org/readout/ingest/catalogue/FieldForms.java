@@ -24,6 +24,14 @@ public final class FieldForms {
 
     private FieldForms() {}
 
+    /** Throws where the text is none of those. */
+    static String oneOf(Set<String> allowed, String text) {
+        if (!allowed.contains(text)) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
+    }
+
     /** Throws where the text is no time zone. */
     public static ZoneId zone(String text) {
         return ZoneId.of(text);

@@ -1,6 +1,7 @@
 package org.readout.ingest.catalogue;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,11 @@ final class Fields {
             }
         });
         return Optional.of(new Fields(mapping, faults));
+    }
+
+    /** Names in the order in which a message lists them. */
+    static Set<String> names(String... names) {
+        return new LinkedHashSet<>(List.of(names));
     }
 
     int line() {
