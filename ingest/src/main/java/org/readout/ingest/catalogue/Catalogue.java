@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.readout.model.Source;
 import org.readout.runtime.StartRefused;
 
@@ -61,6 +63,15 @@ public final class Catalogue {
 
     public List<FeedSpec> feeds() {
         return sources.stream().flatMap(source -> source.feeds().stream()).toList();
+    }
+
+    public List<TlsException> tlsExceptions() {
+        return sources.stream().flatMap(source -> source.tls().stream()).toList();
+    }
+
+    /** The hosts whose certificates are not checked. */
+    public Set<String> unvouchedHosts() {
+        return tlsExceptions().stream().map(TlsException::host).collect(Collectors.toSet());
     }
 
     /** Whose documents this host serves: the host itself, or the nearest domain above it that the catalogue names. */

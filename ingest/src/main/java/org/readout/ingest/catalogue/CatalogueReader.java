@@ -21,7 +21,8 @@ import tools.jackson.core.JacksonException;
 final class CatalogueReader {
     private static final Set<String> TOP = Fields.names("sources");
     private static final Set<String> OF_SOURCE =
-            Fields.names("id", "name", "native", "kind", "party", "zone", "languages", "hosts", "unverified", "feeds");
+            Fields.names("id", "name", "native", "kind", "party", "zone", "languages", "hosts", "tls", "unverified", "feeds");
+    private static final Set<String> OF_TLS = Fields.names("host", "reason");
 
     private final Faults faults;
     private final Map<String, Integer> lineOfId = new HashMap<>();
@@ -59,8 +60,22 @@ final class CatalogueReader {
         List<FeedFields.Draft> drafts = feeds(fields.list("feeds"));
         drafts.forEach(draft -> hosts.add(draft.url().getHost()));
         Optional<String> nativeName = fields.text("native");
+        List<TlsException> tls = tls(fields);
         return read.map(
-                source -> new CataloguedSource(source, nativeName, hosts, !unverified, numbered(source, drafts)));
+                source -> new CataloguedSource(source, nativeName, hosts, tls, !unverified, numbered(source, drafts)));
+    }
+
+    private List<TlsException> tls(Fields fields) {
+        List<TlsException> exceptions = new ArrayList<>();
+        fields.list("tls")
+                .forEach(item -> Fields.of(item, "a host whose certificate is not checked", OF_TLS, faults)
+                        .ifPresent(exception -> exception
+                                .required("host", "www.mfa.example")
+                                .flatMap(host -> exception
+                                        .required("reason", "\"sends no intermediate certificate\"")
+                                        .map(reason -> new TlsException(host, reason)))
+                                .ifPresent(exceptions::add)));
+        return exceptions;
     }
 
     private Optional<Source> described(Fields fields) {

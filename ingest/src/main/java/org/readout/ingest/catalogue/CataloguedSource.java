@@ -9,12 +9,19 @@ import org.readout.model.Source;
  *
  * @param nativeName what the source calls itself in its own language
  * @param hosts whose documents are this source's, those of its feeds included
+ * @param tls hosts of this source whose certificates are not checked, with the reasons
  * @param verified false where nobody has yet seen the entry points answer
  */
 public record CataloguedSource(
-        Source source, Optional<String> nativeName, List<String> hosts, boolean verified, List<FeedSpec> feeds) {
+        Source source,
+        Optional<String> nativeName,
+        List<String> hosts,
+        List<TlsException> tls,
+        boolean verified,
+        List<FeedSpec> feeds) {
     public CataloguedSource {
         hosts = List.copyOf(hosts);
+        tls = List.copyOf(tls);
         feeds = List.copyOf(feeds);
     }
 }

@@ -10,6 +10,7 @@ import okhttp3.Call;
 import okhttp3.ConnectionSpec;
 import okhttp3.Dns;
 import okhttp3.OkHttpClient;
+import okhttp3.tls.HandshakeCertificates;
 
 /**
  * The client and its threads.
@@ -37,7 +38,18 @@ record Connections(OkHttpClient client, ExecutorService threads, int largest) im
         if (!settings.allowPrivate()) {
             builder.socketFactory(new PublicSockets());
         }
+        if (!settings.unvouched().isEmpty()) {
+            HandshakeCertificates trust = trust(settings);
+            builder.sslSocketFactory(trust.sslSocketFactory(), trust.trustManager());
+        }
         return new Connections(builder.build(), Executors.newVirtualThreadPerTaskExecutor(), settings.largest());
+    }
+
+    /** Everyone is checked as ever, but for the hosts of which the catalogue says why not; their names are checked still. */
+    private static HandshakeCertificates trust(FetchSettings settings) {
+        HandshakeCertificates.Builder trust = new HandshakeCertificates.Builder().addPlatformTrustedCertificates();
+        settings.unvouched().forEach(trust::addInsecureHost);
+        return trust.build();
     }
 
     Future<Answer> begin(Call call) {

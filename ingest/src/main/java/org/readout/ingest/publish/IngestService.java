@@ -62,7 +62,7 @@ public final class IngestService implements Service {
         this.catalogue = catalogue;
         this.metrics = metrics;
         this.clock = clock;
-        this.fetcher = new HttpFetcher(settings.fetch(), clock);
+        this.fetcher = new HttpFetcher(settings.fetch().withUnvouched(catalogue.unvouchedHosts()), clock);
         this.worker = Thread.ofPlatform().name("ingest").daemon().unstarted(this::work);
     }
 
@@ -76,6 +76,9 @@ public final class IngestService implements Service {
         if (settings.fetch().contact().equals(IngestSettings.NO_CONTACT)) {
             LOG.warn("READOUT_CONTACT is not set: webmasters cannot reach you about how their sites are polled");
         }
+        catalogue
+                .tlsExceptions()
+                .forEach(tls -> LOG.warn("the certificate of {} is not checked: {}", tls.host(), tls.reason()));
         catalogue.feeds().forEach(feed -> gauges(feed.id()));
         readiness = Readiness.waiting(
                 "the feeds' memories to be read from " + topics.pollState().name());

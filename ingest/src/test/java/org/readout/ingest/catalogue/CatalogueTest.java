@@ -81,6 +81,18 @@ final class CatalogueTest {
     }
 
     @Test
+    void aHostWhoseCertificateIsNotCheckedIsNamedWithItsReason() {
+        String lax = SAMPLE.replace(
+                "    zone:",
+                "    tls:\n      - host: www.mfa.example\n        reason: sends no intermediate certificate\n    zone:");
+        assertThat(Catalogue.read(lax, "sample").tlsExceptions())
+                .containsExactly(new TlsException("www.mfa.example", "sends no intermediate certificate"));
+        assertThatThrownBy(() -> Catalogue.read(lax.replaceAll("(?m)^ +reason:.*\\R", ""), "my.yaml"))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("reason is missing");
+    }
+
+    @Test
     void aListingAndASitemapAreEntryPointsLikeAFeed() {
         CataloguedSource source =
                 Catalogue.read(OTHER_KINDS, "sample").sources().getFirst();

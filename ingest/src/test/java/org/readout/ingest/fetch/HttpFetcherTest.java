@@ -20,6 +20,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -180,14 +181,7 @@ final class HttpFetcherTest {
 
     @Test
     void aCertificateThatNobodyVouchesForIsRefused() throws Exception {
-        HeldCertificate own = new HeldCertificate.Builder()
-                .addSubjectAlternativeName("mfa.example")
-                .build();
-        HttpsServer secure = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        secure.setHttpsConfigurator(new HttpsConfigurator(
-                new HandshakeCertificates.Builder().heldCertificate(own).build().sslContext()));
-        secure.createContext("/", exchange -> answer(exchange, 200, "x"));
-        secure.start();
+        HttpsServer secure = vouchedForByNobody("mfa.example");
         URI url = URI.create("https://mfa.example:" + secure.getAddress().getPort() + "/");
         try (HttpFetcher open = new HttpFetcher(
                 settings(true, Duration.ZERO), CLOCK, host -> List.of(InetAddress.getLoopbackAddress()))) {
@@ -198,6 +192,39 @@ final class HttpFetcherTest {
         } finally {
             secure.stop(0);
         }
+    }
+
+    @Test
+    void aCertificateThatNobodyVouchesForIsTakenFromTheHostThatTheCatalogueNamesAndFromNoOther() throws Exception {
+        HttpsServer secure = vouchedForByNobody("mfa.example", "other.example");
+        int port = secure.getAddress().getPort();
+        FetchSettings named = settings(true, Duration.ZERO).withUnvouched(Set.of("mfa.example", "misnamed.example"));
+        try (HttpFetcher open = new HttpFetcher(named, CLOCK, host -> List.of(InetAddress.getLoopbackAddress()))) {
+            assertThat(fetch(open, "https://mfa.example:" + port)).isInstanceOf(FetchOutcome.Fetched.class);
+            assertThat(fetch(open, "https://other.example:" + port)).isInstanceOf(FetchOutcome.Failed.class);
+            assertThat(fetch(open, "https://misnamed.example:" + port))
+                    .as("a host whose certificate bears another name")
+                    .isInstanceOf(FetchOutcome.Failed.class);
+        } finally {
+            secure.stop(0);
+        }
+    }
+
+    private static FetchOutcome fetch(HttpFetcher fetcher, String url) throws InterruptedException {
+        return fetcher.fetch(FetchRequest.feed(URI.create(url), Validators.NONE));
+    }
+
+    private static HttpsServer vouchedForByNobody(String... names) throws IOException {
+        HeldCertificate.Builder own = new HeldCertificate.Builder();
+        List.of(names).forEach(own::addSubjectAlternativeName);
+        HttpsServer secure = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        secure.setHttpsConfigurator(new HttpsConfigurator(new HandshakeCertificates.Builder()
+                .heldCertificate(own.build())
+                .build()
+                .sslContext()));
+        secure.createContext("/", exchange -> answer(exchange, 200, "x"));
+        secure.start();
+        return secure;
     }
 
     @Test
