@@ -58,7 +58,8 @@ final class CheckCommand implements Callable<Integer> {
     private List<Check.Checked> checked(Catalogue catalogue) throws InterruptedException, ExecutionException {
         RunSettings settings = RunSettings.from(ConfigOption.environment(Map.of()));
         InstantSource clock = InstantSource.system();
-        try (HttpFetcher fetcher = new HttpFetcher(settings.ingest().fetch().withUnvouched(catalogue.unvouchedHosts()), clock)) {
+        try (HttpFetcher fetcher =
+                new HttpFetcher(settings.ingest().fetch().withUnvouched(catalogue.unvouchedHosts()), clock)) {
             return new CheckRun(
                             new Check(fetcher, clock.instant()),
                             spec.commandLine().getErr())

@@ -20,8 +20,8 @@ import tools.jackson.core.JacksonException;
 /** Reads one catalogue from YAML and gathers its faults. */
 final class CatalogueReader {
     private static final Set<String> TOP = Fields.names("sources");
-    private static final Set<String> OF_SOURCE =
-            Fields.names("id", "name", "native", "kind", "party", "zone", "languages", "hosts", "tls", "unverified", "feeds");
+    private static final Set<String> OF_SOURCE = Fields.names(
+            "id", "name", "native", "kind", "party", "zone", "languages", "hosts", "tls", "unverified", "feeds");
     private static final Set<String> OF_TLS = Fields.names("host", "reason");
 
     private final Faults faults;

@@ -20,9 +20,9 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -40,6 +40,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 final class HttpFetcherTest {
+    private static final byte[] LOOPBACK = {127, 0, 0, 1};
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2025-06-03T12:00:00Z"));
     private static final int LARGEST = 10_000;
     /** "hello" in Brotli, which the JDK cannot write. */
@@ -198,8 +199,10 @@ final class HttpFetcherTest {
     void aCertificateThatNobodyVouchesForIsTakenFromTheHostThatTheCatalogueNamesAndFromNoOther() throws Exception {
         HttpsServer secure = vouchedForByNobody("mfa.example", "other.example");
         int port = secure.getAddress().getPort();
-        FetchSettings named = settings(true, Duration.ZERO).withUnvouched(Set.of("mfa.example", "misnamed.example"));
-        try (HttpFetcher open = new HttpFetcher(named, CLOCK, host -> List.of(InetAddress.getLoopbackAddress()))) {
+        FetchSettings named = new FetchSettings(
+                "tests", true, Duration.ofSeconds(20), Duration.ZERO, 1_000, Set.of("mfa.example", "misnamed.example"));
+        try (HttpFetcher open =
+                new HttpFetcher(named, CLOCK, host -> List.of(InetAddress.getByAddress(host, LOOPBACK)))) {
             assertThat(fetch(open, "https://mfa.example:" + port)).isInstanceOf(FetchOutcome.Fetched.class);
             assertThat(fetch(open, "https://other.example:" + port)).isInstanceOf(FetchOutcome.Failed.class);
             assertThat(fetch(open, "https://misnamed.example:" + port))
@@ -222,7 +225,11 @@ final class HttpFetcherTest {
                 .heldCertificate(own.build())
                 .build()
                 .sslContext()));
-        secure.createContext("/", exchange -> answer(exchange, 200, "x"));
+        secure.createContext("/", exchange -> {
+            try (exchange) {
+                answer(exchange, 200, "x");
+            }
+        });
         secure.start();
         return secure;
     }

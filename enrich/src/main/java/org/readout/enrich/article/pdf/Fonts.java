@@ -33,17 +33,13 @@ final class Fonts implements FontMapper {
         }
     }
 
-    /** Makes PDFBox use it, once in a JVM. */
+    /** Makes PDFBox use it; the font is read once in a JVM. */
     static void install() {
-        Holder.INSTALLED.getClass();
+        FontMappers.set(Holder.FONTS);
     }
 
     private static final class Holder {
-        static final Fonts INSTALLED = new Fonts();
-
-        static {
-            FontMappers.set(INSTALLED);
-        }
+        static final Fonts FONTS = new Fonts();
     }
 
     @Override
