@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.readout.app.bench.ExtractionBench;
+import org.readout.app.bench.FeedsBench;
 import org.readout.app.bench.LatencyBench;
 import org.readout.app.bench.PageMill;
 import org.readout.app.bench.PassThrough;
@@ -102,6 +103,21 @@ public final class BenchCommand {
             bench.verdict(pipeline, Math.min(pure, passed));
         }
         return 0;
+    }
+
+    /** How many of the public feed cases are read as they should be. */
+    @Command(
+            name = "feeds",
+            mixinStandardHelpOptions = true,
+            description = "Prints how many of the public feed-parsing cases are read as they should be.")
+    int feeds(
+            @Option(
+                            names = "--shared",
+                            defaultValue = "${env:READOUT_SHARED:-../shared}",
+                            description = "The folder with bench/feeds (${DEFAULT-VALUE}).")
+                    Path shared)
+            throws InterruptedException {
+        return FeedsBench.run(shared.resolve("bench/feeds"));
     }
 
     /** How well and how fast articles are read out of pages. */
