@@ -35,7 +35,8 @@ public final class FeedsBench {
     /** This program again, in the quotes that the scorer undoes. */
     private static String parser() {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return List.of(java, "-cp", System.getProperty("java.class.path"), "org.readout.app.Main", "parse-feeds").stream()
+        return List.of(java, "-cp", System.getProperty("java.class.path"), "org.readout.app.Main", "parse-feeds")
+                .stream()
                 .map(word -> "'" + word + "'")
                 .reduce((one, other) -> one + " " + other)
                 .orElseThrow();
