@@ -17,8 +17,6 @@ import org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler;
  * <p>What the operator passes as {@code KAFKA_…} wins over all of them.
  */
 public final class StreamsDefaults {
-    private static final int LARGEST_REQUEST = 8 * 1024 * 1024;
-
     private StreamsDefaults() {}
 
     /**
@@ -49,7 +47,7 @@ public final class StreamsDefaults {
         // With several requests in flight a broker that starts now and then sees them out of order and makes us retry.
         defaults.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION), 1);
         defaults.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
-        defaults.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), LARGEST_REQUEST);
+        defaults.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), Topics.LARGEST_RECORD);
         // After a kill nobody leaves the group: 10 s instead of 45 s until another instance takes over.
         defaults.put(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), 10_000);
         defaults.put(StreamsConfig.consumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), 3_000);

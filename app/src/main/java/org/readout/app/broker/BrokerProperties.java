@@ -2,10 +2,11 @@ package org.readout.app.broker;
 
 import java.nio.file.Path;
 import java.util.Properties;
+import org.readout.runtime.Topics;
 
 /** The broker's settings for one node on a laptop: few threads, small buffers, one replica of everything. */
 final class BrokerProperties {
-    private static final String LARGEST_RECORD = Integer.toString(8 * 1024 * 1024);
+    private static final String LARGEST_RECORD = Integer.toString(Topics.LARGEST_RECORD);
 
     private BrokerProperties() {}
 

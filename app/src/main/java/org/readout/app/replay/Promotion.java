@@ -200,7 +200,7 @@ public final class Promotion {
                         ProducerConfig.COMPRESSION_TYPE_CONFIG,
                         "lz4",
                         ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
-                        8 * 1024 * 1024)),
+                        Topics.LARGEST_RECORD)),
                 new StringSerializer(),
                 new ByteArraySerializer());
     }

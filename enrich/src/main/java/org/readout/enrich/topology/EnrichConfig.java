@@ -6,10 +6,11 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.readout.runtime.KafkaSettings;
 import org.readout.runtime.Metrics;
 import org.readout.runtime.StreamsDefaults;
+import org.readout.runtime.Topics;
 
 /** The Streams settings of {@code enrich}: those shared by all, and what its stores and dead letters need. */
 final class EnrichConfig {
-    private static final String LARGEST_RECORD = Integer.toString(8 * 1024 * 1024);
+    private static final String LARGEST_RECORD = Integer.toString(Topics.LARGEST_RECORD);
 
     private EnrichConfig() {}
 

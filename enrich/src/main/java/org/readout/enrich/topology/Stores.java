@@ -8,6 +8,7 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.readout.enrich.match.BlockMention;
 import org.readout.model.Contact;
 import org.readout.runtime.JsonSerde;
+import org.readout.runtime.Topics;
 
 /** The state stores of the topology: their names, keys and values. */
 final class Stores {
@@ -20,7 +21,8 @@ final class Stores {
     /** Contact id to where it ended: an id that comes back continues its revisions. */
     static final String ENDED = "ended-contacts";
 
-    private static final Map<String, String> CHANGELOG = Map.of("max.message.bytes", Integer.toString(8 * 1024 * 1024));
+    private static final Map<String, String> CHANGELOG =
+            Map.of("max.message.bytes", Integer.toString(Topics.LARGEST_RECORD));
 
     private Stores() {}
 
