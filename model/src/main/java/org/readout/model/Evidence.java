@@ -15,10 +15,11 @@ public record Evidence(String field, String zone, int start, int end, String quo
     public static final String TEXT = "text";
 
     public Evidence {
-        Required.text("field of evidence", field);
-        Required.text("zone of evidence", zone);
+        // A mention has a dozen of these, and all mentions together use a few dozen words.
+        field = Required.text("field of evidence", field).intern();
+        zone = Required.text("zone of evidence", zone).intern();
         Required.value("quote of evidence", quote);
-        Required.text("rule of evidence", rule);
+        rule = Required.text("rule of evidence", rule).intern();
         if (start < 0 || end < start) {
             throw new IllegalArgumentException("evidence for " + field + " spans " + start + " to " + end);
         }

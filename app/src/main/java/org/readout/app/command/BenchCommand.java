@@ -99,7 +99,7 @@ public final class BenchCommand {
                     settings.enrich().commitInterval());
             double passed = bench.passThrough(bare, bare.topic());
             Services services = new Services(settings, kafka);
-            double pipeline = bench.pipeline(List.of(services.enrich(), services.sink()));
+            double pipeline = bench.pipeline(List.of(services.enrich(), services.projection()));
             bench.verdict(pipeline, Math.min(pure, passed));
         }
         return 0;

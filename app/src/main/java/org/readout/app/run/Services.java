@@ -18,6 +18,7 @@ import org.readout.ingest.catalogue.Catalogue;
 import org.readout.ingest.publish.IngestService;
 import org.readout.runtime.KafkaSettings;
 import org.readout.runtime.Metrics;
+import org.readout.sink.runtime.RunningProjection;
 import org.readout.sink.runtime.SinkService;
 
 /** Makes the three services out of the settings; the one place where the real clock enters. */
@@ -52,6 +53,11 @@ public final class Services {
 
     public SinkService sink() {
         return new SinkService(kafka, settings.common().topics(), settings.sink(), metrics, InstantSource.system());
+    }
+
+    /** The last step to the index topic alone, without the search index and the web page behind it. */
+    public RunningProjection projection() {
+        return new RunningProjection(kafka, settings.common().topics(), settings.sink(), metrics);
     }
 
     public Metrics metrics() {

@@ -134,7 +134,7 @@ final class ReplayIT {
         return new EnrichService(
                 kafka,
                 lane,
-                new EnrichSettings(Duration.ofMillis(100), 1, folder.resolve("streams"), 8),
+                new EnrichSettings(Duration.ofMillis(100), 1, folder.resolve("streams"), 8, 1_000),
                 new EnrichFunctions(new ArticleReader()::read, detector),
                 new Metrics(new SimpleMeterRegistry()));
     }

@@ -10,15 +10,13 @@ import org.readout.enrich.match.BlockKey;
 
 /** The blocks that were worked on last, so that an arrival need not read its whole block from the store. */
 final class BlockMemory {
-    /** In all blocks together; one block alone may be larger. */
-    private static final int MOST_MENTIONS = 10_000;
-
     private final Function<BlockKey, Block> read;
+    private final BlockBudget budget;
     private final Map<BlockKey, Block> latestLast = new LinkedHashMap<>();
-    private int mentions;
 
-    BlockMemory(Function<BlockKey, Block> read) {
+    BlockMemory(Function<BlockKey, Block> read, BlockBudget budget) {
         this.read = read;
+        this.budget = budget;
     }
 
     boolean knows(BlockKey key) {
@@ -28,17 +26,22 @@ final class BlockMemory {
     /** The block, which is out of this memory until it is given back. */
     Block take(BlockKey key) {
         Optional<Block> known = Optional.ofNullable(latestLast.remove(key));
-        known.ifPresent(block -> mentions -= block.size());
+        known.ifPresent(block -> budget.giveBack(block.size()));
         return known.orElseGet(() -> read.apply(key));
     }
 
     void keep(BlockKey key, Block block) {
         latestLast.put(key, block);
-        mentions += block.size();
+        budget.take(block.size());
         Iterator<Block> oldest = latestLast.values().iterator();
-        while (mentions > MOST_MENTIONS && latestLast.size() > 1) {
-            mentions -= oldest.next().size();
+        while (budget.isOverdrawn() && latestLast.size() > 1) {
+            budget.giveBack(oldest.next().size());
             oldest.remove();
         }
+    }
+
+    void forgetAll() {
+        latestLast.values().forEach(block -> budget.giveBack(block.size()));
+        latestLast.clear();
     }
 }

@@ -19,6 +19,7 @@ import org.readout.enrich.match.MentionSlot;
 import org.readout.model.Contact;
 import org.readout.model.ContactChange;
 import org.readout.model.ContactId;
+import org.readout.runtime.PromptCommit;
 
 /**
  * Brings a block's mentions up to date, matches what is near them afresh and passes on what changed.
@@ -27,10 +28,16 @@ import org.readout.model.ContactId;
  * is worked on: one whose work fails is read from the store again.
  */
 final class BlockProcessor extends ContextualProcessor<String, BlockChange, String, ContactChange> {
+    private final BlockBudget budget;
     private BlockMemory blocks;
+    private PromptCommit commit;
     private KeyValueStore<String, BlockMention> mentions;
     private KeyValueStore<String, Contact> contacts;
     private KeyValueStore<String, EndedContact> ended;
+
+    BlockProcessor(BlockBudget budget) {
+        this.budget = budget;
+    }
 
     @Override
     public void init(ProcessorContext<String, ContactChange> context) {
@@ -38,7 +45,13 @@ final class BlockProcessor extends ContextualProcessor<String, BlockChange, Stri
         mentions = context.getStateStore(Stores.MENTIONS);
         contacts = context.getStateStore(Stores.CONTACTS);
         ended = context.getStateStore(Stores.ENDED);
-        blocks = new BlockMemory(this::read);
+        blocks = new BlockMemory(this::read, budget);
+        commit = new PromptCommit(context);
+    }
+
+    @Override
+    public void close() {
+        blocks.forgetAll();
     }
 
     @Override
@@ -58,6 +71,7 @@ final class BlockProcessor extends ContextualProcessor<String, BlockChange, Stri
             context().forward(record.withKey(published.contact().id().value()).withValue(published));
         }
         blocks.keep(change.block(), block);
+        commit.after(record);
     }
 
     private List<Contact> published(BlockKey block, Set<ContactId> ids) {
@@ -82,12 +96,19 @@ final class BlockProcessor extends ContextualProcessor<String, BlockChange, Stri
         switch (change) {
             case ContactChange.Announced announced -> {
                 contacts.put(key, contact);
-                ended.delete(contact.id().value());
+                forgetEnd(contact);
             }
             case ContactChange.Revised revised -> contacts.put(key, contact);
             case ContactChange.Split split -> contacts.put(key, contact);
             case ContactChange.Merged merged -> end(key, contact);
             case ContactChange.Retracted retracted -> end(key, contact);
+        }
+    }
+
+    /** Only an id that comes back was ever written down as ended. */
+    private void forgetEnd(Contact contact) {
+        if (contact.revision() > 1) {
+            ended.delete(contact.id().value());
         }
     }
 

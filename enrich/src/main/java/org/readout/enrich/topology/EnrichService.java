@@ -32,7 +32,7 @@ public final class EnrichService implements Service {
             KafkaSettings kafka, Lane lane, EnrichSettings settings, EnrichFunctions functions, Metrics metrics) {
         this.memory = new RocksMemory(settings.rocksdbMegabytes());
         this.streams = new KafkaStreams(
-                EnrichTopology.build(lane, functions, metrics),
+                EnrichTopology.build(lane, functions, metrics, settings.blockMentions()),
                 EnrichConfig.of(kafka, lane, settings, memory, metrics));
         this.clientMetrics = new KafkaStreamsMetrics(streams);
         streams.setUncaughtExceptionHandler(this::broken);

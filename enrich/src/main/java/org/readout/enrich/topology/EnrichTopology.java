@@ -34,7 +34,8 @@ public final class EnrichTopology {
 
     private EnrichTopology() {}
 
-    public static Topology build(Lane lane, EnrichFunctions functions, Metrics metrics) {
+    /** @param blockMentions how many mentions all partitions together keep in memory for matching */
+    public static Topology build(Lane lane, EnrichFunctions functions, Metrics metrics, int blockMentions) {
         StreamsBuilder builder = new StreamsBuilder();
         Stores.all().forEach(builder::addStateStore);
         Topics topics = lane.writes();
@@ -43,7 +44,7 @@ public final class EnrichTopology {
         writeMentions(receipts, topics);
         writeDeadLetters(receipts, topics);
         KStream<String, BlockChange> blocks = byBlock(receipts, topics);
-        writeContactEvents(blocks, topics, metrics);
+        writeContactEvents(blocks, new BlockBudget(blockMentions), topics, metrics);
         adopt(builder, lane);
         return builder.build(everythingNamed());
     }
@@ -103,9 +104,14 @@ public final class EnrichTopology {
                         .withName(HOP));
     }
 
-    private static void writeContactEvents(KStream<String, BlockChange> blocks, Topics topics, Metrics metrics) {
+    private static void writeContactEvents(
+            KStream<String, BlockChange> blocks, BlockBudget budget, Topics topics, Metrics metrics) {
         KStream<String, ContactChange> changes = blocks.process(
-                        BlockProcessor::new, Named.as("match"), Stores.MENTIONS, Stores.CONTACTS, Stores.ENDED)
+                        () -> new BlockProcessor(budget),
+                        Named.as("match"),
+                        Stores.MENTIONS,
+                        Stores.CONTACTS,
+                        Stores.ENDED)
                 .peek(
                         (id, change) ->
                                 metrics.contacts(Announcements.kind(change)).increment(),

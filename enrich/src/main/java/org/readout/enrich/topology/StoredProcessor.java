@@ -7,6 +7,7 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.readout.model.ArticleId;
 import org.readout.runtime.Metrics;
+import org.readout.runtime.PromptCommit;
 
 /** Takes what an earlier run stored of an article to the {@link Newsroom}; no value says that the article is gone. */
 final class StoredProcessor<V> extends ContextualProcessor<String, V, String, Receipt> {
@@ -20,6 +21,7 @@ final class StoredProcessor<V> extends ContextualProcessor<String, V, String, Re
     private final Again<V> again;
     private final Metrics metrics;
     private ArticleDesk desk;
+    private PromptCommit commit;
 
     StoredProcessor(Newsroom newsroom, Again<V> again, Metrics metrics) {
         this.newsroom = newsroom;
@@ -31,6 +33,7 @@ final class StoredProcessor<V> extends ContextualProcessor<String, V, String, Re
     public void init(ProcessorContext<String, Receipt> context) {
         super.init(context);
         desk = new ArticleDesk(context.getStateStore(Stores.ARTICLES), metrics);
+        commit = new PromptCommit(context);
     }
 
     @Override
@@ -39,6 +42,7 @@ final class StoredProcessor<V> extends ContextualProcessor<String, V, String, Re
         ArticleId id = new ArticleId(record.key());
         Instant arrived = Instant.ofEpochMilli(record.timestamp());
         context().forward(record.withValue(desk.take(id, known -> receipt(id, record.value(), arrived, known))));
+        commit.after(record);
     }
 
     private Receipt receipt(ArticleId id, V value, Instant arrived, Optional<ArticleState> known) {

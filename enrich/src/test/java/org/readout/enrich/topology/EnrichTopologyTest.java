@@ -64,11 +64,13 @@ final class EnrichTopologyTest {
     @BeforeEach
     void start() {
         memory = new RocksMemory(8);
-        EnrichSettings settings = new EnrichSettings(Duration.ofMillis(100), 1, folder, 8);
+        EnrichSettings settings = new EnrichSettings(Duration.ofMillis(100), 1, folder, 8, 1_000);
         Properties config = EnrichConfig.of(
                 KafkaSettings.local("unused:9092"), Lane.live(TOPICS, LiveLane.ORIGINAL), settings, memory, metrics);
         driver = new TopologyTestDriver(
-                EnrichTopology.build(Lane.live(TOPICS, LiveLane.ORIGINAL), Pages.functions(), metrics), config);
+                EnrichTopology.build(
+                        Lane.live(TOPICS, LiveLane.ORIGINAL), Pages.functions(), metrics, settings.blockMentions()),
+                config);
         pages = driver.createInputTopic(TOPICS.pages().name(), new StringSerializer(), new ByteArraySerializer());
         articles = output(TOPICS.articles().name(), Article.class);
         mentions = output(TOPICS.mentions().name(), ArticleMentions.class);
@@ -100,7 +102,7 @@ final class EnrichTopologyTest {
     @Test
     void theTopologyIsAsReviewed() throws IOException {
         String golden = Files.readString(Path.of("src/test/resources/topology/enrich.txt"));
-        assertThat(EnrichTopology.build(Lane.live(TOPICS, LiveLane.ORIGINAL), Pages.functions(), metrics)
+        assertThat(EnrichTopology.build(Lane.live(TOPICS, LiveLane.ORIGINAL), Pages.functions(), metrics, 1_000)
                         .describe()
                         .toString()
                         .strip())

@@ -87,9 +87,9 @@ final class StoredStagesTest {
 
     private <V> TestInputTopic<String, V> start(Stage stage, Optional<Instant> from, TopicSpec input, Class<V> type) {
         Lane lane = Lane.candidate(TOPICS, "try", stage, from, Optional.empty());
-        EnrichSettings settings = new EnrichSettings(Duration.ofMillis(100), 1, folder, 8);
+        EnrichSettings settings = new EnrichSettings(Duration.ofMillis(100), 1, folder, 8, 1_000);
         driver = new TopologyTestDriver(
-                EnrichTopology.build(lane, FUNCTIONS, metrics),
+                EnrichTopology.build(lane, FUNCTIONS, metrics, settings.blockMentions()),
                 EnrichConfig.of(KafkaSettings.local("unused:9092"), lane, settings, memory, metrics));
         return driver.createInputTopic(
                 input.name(), new StringSerializer(), JsonSerde.of(type).serializer());

@@ -112,7 +112,8 @@ final class Following implements AutoCloseable {
 
     /** The projection ends with this thread: a sink that only half works must not look alive. */
     private void projectAndFollow(Located located) {
-        try (RunningProjection running = RunningProjection.start(kafka, topics, settings, metrics)) {
+        try (RunningProjection running = new RunningProjection(kafka, topics, settings, metrics)) {
+            running.start();
             projection = Optional.of(running);
             follow(located);
         }

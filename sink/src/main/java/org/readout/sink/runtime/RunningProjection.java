@@ -8,6 +8,7 @@ import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThr
 import org.readout.runtime.KafkaSettings;
 import org.readout.runtime.Metrics;
 import org.readout.runtime.Readiness;
+import org.readout.runtime.Service;
 import org.readout.runtime.StreamsDefaults;
 import org.readout.runtime.Topics;
 import org.readout.sink.topology.ProjectTopology;
@@ -15,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The running Kafka Streams application that keeps the contact index topic. */
-final class RunningProjection implements AutoCloseable {
+public final class RunningProjection implements Service {
     private static final Logger LOG = LoggerFactory.getLogger(RunningProjection.class);
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(2);
 
@@ -23,24 +24,28 @@ final class RunningProjection implements AutoCloseable {
     private final KafkaStreamsMetrics streamsMetrics;
     private volatile String fault = "";
 
-    private RunningProjection(KafkaStreams streams, Metrics metrics) {
-        this.streams = streams;
+    public RunningProjection(KafkaSettings kafka, Topics topics, SinkSettings settings, Metrics metrics) {
+        String id = topics.prefix().replace('.', '-') + "sink-project";
+        this.streams = new KafkaStreams(
+                ProjectTopology.of(topics, metrics),
+                StreamsDefaults.of(kafka, topics, id, settings.streams(), settings.commitInterval()));
         this.streamsMetrics = new KafkaStreamsMetrics(streams);
         streams.setUncaughtExceptionHandler(this::stopFor);
         streamsMetrics.bindTo(metrics.registry());
     }
 
-    static RunningProjection start(KafkaSettings kafka, Topics topics, SinkSettings settings, Metrics metrics) {
-        String id = topics.prefix().replace('.', '-') + "sink-project";
-        KafkaStreams streams = new KafkaStreams(
-                ProjectTopology.of(topics, metrics),
-                StreamsDefaults.of(kafka, topics, id, settings.streams(), settings.commitInterval()));
-        RunningProjection projection = new RunningProjection(streams, metrics);
-        streams.start();
-        return projection;
+    @Override
+    public String name() {
+        return "projection";
     }
 
-    Readiness readiness() {
+    @Override
+    public void start() {
+        streams.start();
+    }
+
+    @Override
+    public Readiness readiness() {
         KafkaStreams.State state = streams.state();
         if (state == KafkaStreams.State.RUNNING) {
             return Readiness.READY;

@@ -10,6 +10,7 @@ import org.readout.model.Contact;
 import org.readout.model.ContactChange;
 import org.readout.runtime.CloudEvents;
 import org.readout.runtime.Metrics;
+import org.readout.runtime.PromptCommit;
 import org.readout.sink.project.IndexStep;
 import org.readout.sink.project.Projection;
 
@@ -17,6 +18,7 @@ import org.readout.sink.project.Projection;
 final class Projector implements Processor<String, ContactChange, String, Contact> {
     private final Metrics metrics;
     private ProcessorContext<String, Contact> context;
+    private PromptCommit commit;
 
     Projector(Metrics metrics) {
         this.metrics = metrics;
@@ -25,6 +27,7 @@ final class Projector implements Processor<String, ContactChange, String, Contac
     @Override
     public void init(ProcessorContext<String, Contact> given) {
         context = given;
+        commit = new PromptCommit(given);
     }
 
     @Override
@@ -36,6 +39,7 @@ final class Projector implements Processor<String, ContactChange, String, Contac
         }
         Projection.of(event.value()).forEach(step -> context.forward(record(step, event)));
         metrics.projected().increment();
+        commit.after(event);
     }
 
     private static Record<String, Contact> record(IndexStep step, Record<String, ContactChange> event) {
