@@ -25,7 +25,7 @@ import org.readout.runtime.PromptCommit;
  * Brings a block's mentions up to date, matches what is near them afresh and passes on what changed.
  *
  * <p>The stores are the truth. Blocks in use are kept in memory beside them, and a block is out of that memory while it
- * is worked on: one whose work fails is read from the store again.
+ * is worked on: one whose work fails is read from the store again, and compared as a whole.
  */
 final class BlockProcessor extends ContextualProcessor<String, BlockChange, String, ContactChange> {
     private final BlockBudget budget;
@@ -57,12 +57,12 @@ final class BlockProcessor extends ContextualProcessor<String, BlockChange, Stri
     @Override
     public void process(Record<String, BlockChange> record) {
         BlockChange change = record.value();
-        boolean known = blocks.knows(change.block());
+        boolean upToDate = blocks.isUpToDate(change.block());
         Block block = blocks.take(change.block());
         Block.Touched touched = block.change(change);
         List<ContactChange> changes = BlockDiff.between(
-                known ? published(change.block(), touched.before()) : published(change.block()),
-                known ? touched.now() : block.contacts(),
+                upToDate ? published(change.block(), touched.before()) : published(change.block()),
+                upToDate ? touched.now() : block.contacts(),
                 this::endedAt,
                 List.of(change.articleId()));
         remember(change);

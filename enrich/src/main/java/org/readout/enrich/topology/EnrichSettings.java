@@ -20,7 +20,7 @@ public record EnrichSettings(
     private static final int USUAL_MEGABYTES = 64;
     private static final int LEAST_MEGABYTES = 8;
     private static final int MOST_MEGABYTES = 65_536;
-    private static final int USUAL_MENTIONS = 20_000;
+    private static final int USUAL_MENTIONS = 12_000;
     private static final int MOST_MENTIONS = 10_000_000;
 
     public static EnrichSettings from(SettingsReader settings) {
