@@ -8,6 +8,7 @@ import org.readout.app.command.DemoCommand;
 import org.readout.app.command.DetectCommand;
 import org.readout.app.command.ExportCommand;
 import org.readout.app.command.ExtractCommand;
+import org.readout.app.command.ForgetCommand;
 import org.readout.app.command.ImportCommand;
 import org.readout.app.command.ParseFeedsCommand;
 import org.readout.app.command.ReplayCommand;
@@ -54,6 +55,7 @@ import picocli.CommandLine.IVersionProvider;
             ParseFeedsCommand.class,
             SourcesCommand.class,
             DeadLettersCommand.class,
+            ForgetCommand.class,
             ReplayCommand.class,
             CandidateCommands.All.class,
             CandidateCommands.Diff.class,

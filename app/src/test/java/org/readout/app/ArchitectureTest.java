@@ -35,6 +35,7 @@ final class ArchitectureTest {
         "org.readout.ingest.poll..",
         "org.readout.ingest.probe..",
         "org.readout.enrich.article..",
+        "org.readout.enrich.copies..",
         "org.readout.enrich.detect..",
         "org.readout.enrich.resolve..",
         "org.readout.enrich.match..",

@@ -47,6 +47,15 @@ public record Contact(
     /** One step in a contact's life: who first reported this status, and when. */
     public record StatusStep(ContactStatus status, Instant publishedAt, ArticleId articleId) {}
 
+    /** How many sources tell of it in words of their own: those of whose readouts at least one repeats nobody. */
+    public long independentSources() {
+        return readouts.stream()
+                .filter(readout -> readout.repeats().isEmpty())
+                .map(Readout::source)
+                .distinct()
+                .count();
+    }
+
     public Contact withRevision(int number) {
         return with(number, successor);
     }

@@ -35,6 +35,7 @@ final class SchemaTest {
                 ContactChange.class,
                 Contact.class,
                 ContactAlias.class,
+                ForgottenArticle.class,
                 FeedStatus.class);
     }
 

@@ -52,7 +52,7 @@ public record Metrics(MeterRegistry registry) {
         return registry.counter("readout.pages", "result", result);
     }
 
-    /** Articles by result: {@code new}, {@code revised}, {@code unchanged}, {@code withdrawn}. */
+    /** Articles by result: {@code new}, {@code revised}, {@code unchanged}, {@code withdrawn}, {@code forgotten}. */
     public Counter articles(String result) {
         return registry.counter("readout.articles", "result", result);
     }

@@ -9,6 +9,7 @@ import org.readout.model.Contact;
 import org.readout.model.ContactAlias;
 import org.readout.model.ContactChange;
 import org.readout.model.FeedStatus;
+import org.readout.model.ForgottenArticle;
 import org.readout.model.Page;
 
 /**
@@ -67,6 +68,12 @@ public record Topics(String prefix, int partitions) {
                 partitions);
     }
 
+    /** In every partition each: only the stage that keeps an article knows in which one its record lies. */
+    public TopicSpec forgotten() {
+        return compacted(
+                "forgotten.v1", "article id", "an article that is to be forgotten", ForgottenArticle.class, partitions);
+    }
+
     public TopicSpec feedStatus() {
         return compacted("feed-status.v1", "feed id", "the health of the feed", FeedStatus.class, 1);
     }
@@ -108,6 +115,7 @@ public record Topics(String prefix, int partitions) {
                 contactEvents(),
                 contactIndex(),
                 contactAliases(),
+                forgotten(),
                 feedStatus(),
                 pollState(),
                 candidates(),

@@ -3,7 +3,7 @@ package org.readout.app.letters;
 import java.nio.charset.StandardCharsets;
 
 /** Bytes from anywhere, made fit for a terminal: nothing in them moves the cursor, hides or reorders what stands there. */
-final class Texts {
+public final class Texts {
     private Texts() {}
 
     static String of(byte[] bytes) {
@@ -11,7 +11,7 @@ final class Texts {
     }
 
     /** The beginning of the text, with everything escaped that is not a printable character. */
-    static String line(String text, int most) {
+    public static String line(String text, int most) {
         StringBuilder shown = new StringBuilder();
         text.codePoints().limit(most).forEach(point -> append(shown, point));
         int length = text.codePointCount(0, text.length());

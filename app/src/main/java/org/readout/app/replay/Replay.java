@@ -76,6 +76,10 @@ public final class Replay {
             Set<TopicPartition> input = positions.partitions(lane.input().name());
             Map<TopicPartition, Long> begins = positions.at(input, candidate.from(), OffsetSpec.earliest());
             Map<TopicPartition, Long> goals = positions.at(input, candidate.to(), OffsetSpec.latest());
+            Set<TopicPartition> forgotten =
+                    positions.partitions(topics.forgotten().name());
+            begins.putAll(positions.at(forgotten, Optional.empty(), OffsetSpec.earliest()));
+            goals.putAll(positions.at(forgotten, Optional.empty(), OffsetSpec.latest()));
             if (positions.committed(input).isEmpty()) {
                 positions.commit(begins);
             }

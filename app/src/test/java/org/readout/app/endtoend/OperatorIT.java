@@ -30,10 +30,12 @@ import org.readout.app.run.RunSettings;
 import org.readout.app.run.Services;
 import org.readout.ingest.archive.ArchiveWriter;
 import org.readout.ingest.catalogue.Catalogue;
+import org.readout.model.ArticleId;
 import org.readout.model.Contact;
 import org.readout.model.FeedId;
 import org.readout.model.Page;
 import org.readout.model.PageId;
+import org.readout.model.SourceId;
 import org.readout.runtime.KafkaSettings;
 import org.readout.runtime.TopicSpec;
 import org.readout.runtime.Topics;
@@ -94,6 +96,14 @@ final class OperatorIT {
             assertThat(readout(0, "dead-letters", "list")).containsPattern("article +too-short +0 +1 +1");
             assertThat(count(TOPICS.contactEvents())).isEqualTo(events);
             assertThat(contacts.values()).hasSize(2);
+
+            ArticleId doomed = ArticleId.of(new SourceId("aze-mfa"), new PageId("https://mfa.example/1"));
+            assertThat(readout(2, "forget", "--article", "aze-mfa-nobody")).contains("there is no article");
+            assertThat(readout(0, "forget", "--article", doomed.value(), "--dry-run"))
+                    .contains("would be forgotten", "Minister of France", "with 1 mention");
+            assertThat(readout(0, "forget", "--article", doomed.value())).contains("forgotten: " + doomed);
+            await().atMost(PATIENCE).until(() -> contacts.values().size() == 1);
+            assertThat(readout(0, "forget", "--article", doomed.value())).contains("is forgotten already, since");
         }
 
         Path exported = folder.resolve("out.warc.gz");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.readout.enrich.copies.Fingerprints;
 import org.readout.enrich.resolve.Gazetteer;
 import org.readout.enrich.resolve.People;
 import org.readout.model.Article;
@@ -82,6 +83,7 @@ public final class Detector {
                 article.title(),
                 article.publishedAt(),
                 mentions,
-                silence);
+                silence,
+                mentions.isEmpty() ? Optional.empty() : Fingerprints.of(article.text()));
     }
 }

@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.readout.model.ArticleId;
 import org.readout.model.Contact;
 import org.readout.model.ContactId;
 import org.readout.model.ContactType;
 import org.readout.model.Mention;
+import org.readout.model.MentionId;
 import org.readout.model.OccurredOn;
 import org.readout.model.Participant;
 import org.readout.model.Party;
@@ -40,6 +42,7 @@ final class Account {
 
     Contact contact(ContactId id) {
         Story story = Story.of(byPublication, parties);
+        Map<MentionId, ArticleId> copies = Copies.among(byPublication, parties);
         return new Contact(
                 id,
                 1,
@@ -55,7 +58,12 @@ final class Account {
                 first(Mention::initiator),
                 first(Mention::onMarginsOf),
                 story.history(),
-                byPublication.stream().map(this::readout).toList(),
+                byPublication.stream()
+                        .map(profile -> readout(
+                                profile,
+                                Optional.ofNullable(
+                                        copies.get(profile.told().mention().id()))))
+                        .toList(),
                 new Differences(byAuthority).found(),
                 Optional.empty());
     }
@@ -111,7 +119,7 @@ final class Account {
         return byAuthority.stream().map(profile -> profile.told().mention());
     }
 
-    private Readout readout(Profile profile) {
+    private Readout readout(Profile profile, Optional<ArticleId> repeats) {
         BlockMention told = profile.told();
         return new Readout(
                 told.articleId(),
@@ -126,7 +134,7 @@ final class Account {
                 told.mention().type(),
                 told.mention().status(),
                 told.mention().occurredOn(),
-                Optional.empty(),
+                repeats,
                 told.mention().evidence());
     }
 }

@@ -18,6 +18,25 @@ record ArticleDesk(KeyValueStore<String, ArticleState> articles, Metrics metrics
         return receipt;
     }
 
+    /**
+     * What becomes of an article that is to be forgotten; nothing where it is forgotten already or never came by here.
+     *
+     * <p>It is counted where it came by only, since every partition is told.
+     */
+    Optional<Receipt> forget(ArticleId id) {
+        Optional<ArticleState> known = Optional.ofNullable(articles.get(id.value()));
+        if (known.filter(ArticleState::isForgotten).isPresent()) {
+            return Optional.empty();
+        }
+        Receipt.Withdrawn withdrawn = Newsroom.forget(id, known);
+        articles.put(id.value(), withdrawn.state());
+        known.ifPresent(state -> {
+            metrics.received(STAGE).increment();
+            metrics.articles("forgotten").increment();
+        });
+        return known.map(state -> withdrawn);
+    }
+
     private void remember(Receipt receipt) {
         switch (receipt) {
             case Receipt.Accepted accepted -> {
@@ -36,7 +55,7 @@ record ArticleDesk(KeyValueStore<String, ArticleState> articles, Metrics metrics
                 articles.put(neverSeen.articleId().value(), neverSeen.state());
                 metrics.dropped(STAGE, "gone-before-seen").increment();
             }
-            case Receipt.Stale() -> metrics.dropped(STAGE, "stale").increment();
+            case Receipt.Stale(String reason) -> metrics.dropped(STAGE, reason).increment();
             case Receipt.Unusable unusable ->
                 metrics.dropped(STAGE, unusable.reason()).increment();
         }

@@ -19,6 +19,10 @@ record ArticleState(PageVersion version, int revision, List<MentionSlot> slots) 
         return version.content();
     }
 
+    boolean isForgotten() {
+        return version.equals(PageVersion.FORGOTTEN);
+    }
+
     ArticleState seenAs(PageVersion later) {
         return new ArticleState(later, revision, slots);
     }

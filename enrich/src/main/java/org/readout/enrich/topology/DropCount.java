@@ -27,7 +27,8 @@ record DropCount(Metrics metrics) {
     /** Operators know stages, not nodes of a topology. */
     private static String stage(String node) {
         return switch (node) {
-            case "pages", "articles-stored", "mentions-stored", "read-and-detect" -> ArticleDesk.STAGE;
+            case "pages", "articles-stored", "mentions-stored", "read-and-detect", "forgotten", "forget" ->
+                ArticleDesk.STAGE;
             case "blocks-repartition-source" -> "match";
             default -> node;
         };

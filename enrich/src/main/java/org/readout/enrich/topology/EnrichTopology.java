@@ -17,6 +17,7 @@ import org.readout.model.Article;
 import org.readout.model.ArticleMentions;
 import org.readout.model.ContactAlias;
 import org.readout.model.ContactChange;
+import org.readout.model.ForgottenArticle;
 import org.readout.model.Page;
 import org.readout.runtime.JsonSerde;
 import org.readout.runtime.Metrics;
@@ -39,7 +40,8 @@ public final class EnrichTopology {
         StreamsBuilder builder = new StreamsBuilder();
         Stores.all().forEach(builder::addStateStore);
         Topics topics = lane.writes();
-        KStream<String, Receipt> receipts = receipts(builder, lane, new Newsroom(functions), metrics);
+        KStream<String, Receipt> receipts = receipts(builder, lane, new Newsroom(functions), metrics)
+                .merge(forgotten(builder, lane, metrics), Named.as("receipts"));
         writeArticles(receipts, topics);
         writeMentions(receipts, topics);
         writeDeadLetters(receipts, topics);
@@ -63,6 +65,14 @@ public final class EnrichTopology {
                         source(builder, lane, ArticleMentions.class, "mentions-stored"),
                         () -> new StoredProcessor<>(newsroom, newsroom::again, metrics));
         };
+    }
+
+    /** Whatever a lane's bounds are, what is forgotten stays so. */
+    private static KStream<String, Receipt> forgotten(StreamsBuilder builder, Lane lane, Metrics metrics) {
+        return builder.stream(
+                        lane.reads().forgotten().name(),
+                        Consumed.with(KEY, JsonSerde.of(ForgottenArticle.class)).withName("forgotten"))
+                .process(() -> new ForgetProcessor(metrics), Named.as("forget"), Stores.ARTICLES);
     }
 
     private static <V> KStream<String, V> source(StreamsBuilder builder, Lane lane, Class<V> type, String name) {

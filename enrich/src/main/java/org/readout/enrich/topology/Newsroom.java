@@ -26,7 +26,12 @@ import org.readout.model.Page;
  */
 record Newsroom(EnrichFunctions functions) {
 
+    private static final Receipt AFTER_FORGETTING = new Receipt.Stale("forgotten");
+
     Receipt receive(Page page, Optional<ArticleState> known) {
+        if (isForgotten(known)) {
+            return AFTER_FORGETTING;
+        }
         return switch (functions.read().apply(page)) {
             case PageReading.NotAnArticle(String reason) -> new Receipt.Unusable(page, reason);
             case PageReading.Gone() -> gone(ArticleId.of(page.source().id(), page.id()), page.fetchedAt(), known);
@@ -36,18 +41,33 @@ record Newsroom(EnrichFunctions functions) {
 
     /** A stored article, to be looked at again by this build's detector. */
     Receipt again(Article article, Instant arrived, Optional<ArticleState> known) {
-        return read(article, arrived, known);
+        return isForgotten(known) ? AFTER_FORGETTING : read(article, arrived, known);
     }
 
     /** Stored mentions, to be matched again. */
     Receipt again(ArticleMentions mentions, Instant arrived, Optional<ArticleState> known) {
+        if (isForgotten(known)) {
+            return AFTER_FORGETTING;
+        }
         PageVersion version = new PageVersion(arrived, Optional.of(ContentHash.of(Json.write(mentions))));
         return accepted(version, Optional.empty(), mentions, known);
     }
 
     /** An article of which the stored record is the end. */
     Receipt ended(ArticleId id, Instant arrived, Optional<ArticleState> known) {
-        return gone(id, arrived, known);
+        return isForgotten(known) ? AFTER_FORGETTING : gone(id, arrived, known);
+    }
+
+    /** An article that is to be forgotten: what it says is withdrawn, and no version of its page counts any more. */
+    static Receipt.Withdrawn forget(ArticleId id, Optional<ArticleState> known) {
+        int revision = known.map(ArticleState::revision).orElse(0);
+        List<MentionSlot> said = known.map(ArticleState::slots).orElse(List.of());
+        return new Receipt.Withdrawn(
+                new ArticleState(PageVersion.FORGOTTEN, revision, List.of()), id, changes(id, said, List.of()));
+    }
+
+    private static boolean isForgotten(Optional<ArticleState> known) {
+        return known.filter(ArticleState::isForgotten).isPresent();
     }
 
     private static Receipt gone(ArticleId id, Instant at, Optional<ArticleState> known) {
@@ -56,7 +76,7 @@ record Newsroom(EnrichFunctions functions) {
             return new Receipt.NeverSeen(new ArticleState(version, 0, List.of()), id);
         }
         if (version.compareTo(known.get().version()) <= 0) {
-            return new Receipt.Stale();
+            return new Receipt.Stale("stale");
         }
         if (known.get().content().isEmpty()) {
             return new Receipt.Unchanged(known.get().seenAs(version), id);
@@ -68,7 +88,7 @@ record Newsroom(EnrichFunctions functions) {
     private Receipt read(Article article, Instant at, Optional<ArticleState> known) {
         PageVersion version = new PageVersion(at, Optional.of(article.contentHash()));
         if (known.filter(state -> version.compareTo(state.version()) < 0).isPresent()) {
-            return new Receipt.Stale();
+            return new Receipt.Stale("stale");
         }
         if (known.filter(state -> state.content().equals(version.content())).isPresent()) {
             return new Receipt.Unchanged(known.get().seenAs(version), article.id());

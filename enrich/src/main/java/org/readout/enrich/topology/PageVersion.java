@@ -13,6 +13,9 @@ import org.readout.model.ContentHash;
  * not depend on arrival.
  */
 record PageVersion(Instant fetchedAt, Optional<ContentHash> content) implements Comparable<PageVersion> {
+    /** The last version of an article that is to be forgotten: no fetch comes later. */
+    static final PageVersion FORGOTTEN = new PageVersion(Instant.parse("9999-12-31T23:59:59Z"), Optional.empty());
+
     private static final String AFTER_EVERY_HASH = "~";
     private static final Comparator<PageVersion> ORDER = Comparator.comparing(PageVersion::fetchedAt)
             .thenComparing(version -> version.content().map(ContentHash::value).orElse(AFTER_EVERY_HASH));

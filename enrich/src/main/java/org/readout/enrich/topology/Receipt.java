@@ -14,7 +14,7 @@ sealed interface Receipt {
     record Accepted(ArticleState state, Optional<Article> article, ArticleMentions mentions, List<BlockChange> changes)
             implements Receipt {}
 
-    /** An article that its source took down. */
+    /** An article that its source took down, or that an operator wants forgotten. */
     record Withdrawn(ArticleState state, ArticleId articleId, List<BlockChange> changes) implements Receipt {}
 
     /** A later fetch of what is known already. */
@@ -23,8 +23,8 @@ sealed interface Receipt {
     /** A page gone before it was ever read. */
     record NeverSeen(ArticleState state, ArticleId articleId) implements Receipt {}
 
-    /** A version that arrived after a later one. */
-    record Stale() implements Receipt {}
+    /** A version that arrived after a later one, or after its article was forgotten. */
+    record Stale(String reason) implements Receipt {}
 
     /** A page that holds no article. */
     record Unusable(Page page, String reason) implements Receipt {}

@@ -7,9 +7,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.readout.enrich.copies.Fingerprints;
 import org.readout.model.ArticleId;
 import org.readout.model.ContactStatus;
 import org.readout.model.ContactType;
+import org.readout.model.Fingerprint;
 import org.readout.model.Mention;
 import org.readout.model.MentionId;
 import org.readout.model.OccurredOn;
@@ -39,6 +41,7 @@ public final class Told {
     private Instant published = Instant.parse("2023-10-28T12:00:00Z");
     private String article = "";
     private int number = 1;
+    private Optional<Fingerprint> fingerprint = Optional.empty();
 
     private Told(ContactType type, List<String> parties) {
         this.type = type;
@@ -186,6 +189,11 @@ public final class Told {
         return this;
     }
 
+    Told inTheWords(String text) {
+        this.fingerprint = Fingerprints.of(text);
+        return this;
+    }
+
     public BlockMention mention() {
         ArticleId id = new ArticleId(article.isEmpty() ? source + "-" + published : article);
         return new BlockMention(
@@ -209,6 +217,7 @@ public final class Told {
                 URI.create("https://" + source + ".example/" + number),
                 "en",
                 published,
-                "A title");
+                "A title",
+                fingerprint);
     }
 }

@@ -30,11 +30,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.readout.enrich.match.Matcher;
 import org.readout.enrich.match.Told;
 import org.readout.model.Article;
+import org.readout.model.ArticleId;
 import org.readout.model.ArticleMentions;
 import org.readout.model.Contact;
 import org.readout.model.ContactAlias;
 import org.readout.model.ContactChange;
 import org.readout.model.ContactId;
+import org.readout.model.ForgottenArticle;
 import org.readout.model.Json;
 import org.readout.model.Page;
 import org.readout.runtime.JsonSerde;
@@ -55,6 +57,7 @@ final class EnrichTopologyTest {
     private RocksMemory memory;
     private TopologyTestDriver driver;
     private TestInputTopic<String, byte[]> pages;
+    private TestInputTopic<String, ForgottenArticle> forgotten;
     private TestOutputTopic<String, Article> articles;
     private TestOutputTopic<String, ArticleMentions> mentions;
     private TestOutputTopic<String, ContactChange> events;
@@ -72,6 +75,10 @@ final class EnrichTopologyTest {
                         Lane.live(TOPICS, LiveLane.ORIGINAL), Pages.functions(), metrics, settings.blockMentions()),
                 config);
         pages = driver.createInputTopic(TOPICS.pages().name(), new StringSerializer(), new ByteArraySerializer());
+        forgotten = driver.createInputTopic(
+                TOPICS.forgotten().name(),
+                new StringSerializer(),
+                JsonSerde.of(ForgottenArticle.class).serializer());
         articles = output(TOPICS.articles().name(), Article.class);
         mentions = output(TOPICS.mentions().name(), ArticleMentions.class);
         events = output(TOPICS.contactEvents().name(), ContactChange.class);
@@ -199,6 +206,54 @@ final class EnrichTopologyTest {
     }
 
     @Test
+    void aForgottenArticleTakesItsTextAndItsContactWithIt() {
+        send(Pages.page("aze-mfa", "AZE", 1, CALL));
+        forget(Pages.articleId("aze-mfa", "AZE"));
+        assertThat(articles.readKeyValuesToList().getLast().value).isNull();
+        assertThat(mentions.readKeyValuesToList().getLast().value).isNull();
+        assertThat(driver.<String, Object>getKeyValueStore(Stores.MENTIONS).all())
+                .isExhausted();
+        assertThat(changes())
+                .containsExactly("announced 2023-10-28-aze-rus-phone-call", "retracted 2023-10-28-aze-rus-phone-call");
+        assertThat(metrics.articles("forgotten").count()).isEqualTo(1);
+    }
+
+    @Test
+    void aForgottenArticleStaysForgottenWhateverItsPageDoes() {
+        send(Pages.page("aze-mfa", "AZE", 1, CALL));
+        forget(Pages.articleId("aze-mfa", "AZE"));
+        assertThat(changes()).hasSize(2);
+        send(Pages.page("aze-mfa", "AZE", 2, MEETING));
+        send(Pages.page("aze-mfa", "AZE", 3, Pages.NO_ARTICLE));
+        send(Pages.gone("aze-mfa", "AZE", 4));
+        forget(Pages.articleId("aze-mfa", "AZE"));
+        assertThat(changes()).isEmpty();
+        assertThat(articles.readValuesToList()).hasSize(2);
+        assertThat(deadLetters.isEmpty()).isTrue();
+        assertThat(metrics.dropped("article", "forgotten").count()).isEqualTo(3);
+        assertThat(metrics.articles("forgotten").count()).isEqualTo(1);
+    }
+
+    @Test
+    void anArticleThatIsForgottenBeforeItComesNeverCounts() {
+        forget(Pages.articleId("aze-mfa", "AZE"));
+        send(Pages.page("aze-mfa", "AZE", 1, CALL));
+        send(Pages.page("rus-mfa", "RUS", 1, CALL));
+        assertThat(articles.readValuesToList())
+                .singleElement()
+                .satisfies(article -> assertThat(article.source().id()).hasToString("rus-mfa"));
+        assertThat(changes()).hasSize(1);
+    }
+
+    @Test
+    void anEmptyRecordForgetsNothing() {
+        send(Pages.page("aze-mfa", "AZE", 1, CALL));
+        forgotten.pipeInput(Pages.articleId("aze-mfa", "AZE"), null, ARRIVED);
+        assertThat(changes()).hasSize(1);
+        assertThat(metrics.dropped("article", "empty-record").count()).isEqualTo(1);
+    }
+
+    @Test
     void aContactThatComesBackContinuesItsRevisions() {
         send(Pages.page("aze-mfa", "AZE", 1, CALL));
         send(Pages.gone("aze-mfa", "AZE", 2));
@@ -273,6 +328,10 @@ final class EnrichTopologyTest {
 
     private void send(Page page) {
         pages.pipeInput(page.id().value(), Json.bytes(page), ARRIVED);
+    }
+
+    private void forget(String article) {
+        forgotten.pipeInput(article, new ForgottenArticle(new ArticleId(article)), ARRIVED);
     }
 
     private List<String> changes() {

@@ -94,7 +94,7 @@ final class MemoryPipeline {
             }
             case Receipt.Unchanged unchanged -> articles.put(id, unchanged.state());
             case Receipt.NeverSeen neverSeen -> articles.put(id, neverSeen.state());
-            case Receipt.Stale() -> {}
+            case Receipt.Stale stale -> {}
             case Receipt.Unusable unusable -> {}
         }
     }

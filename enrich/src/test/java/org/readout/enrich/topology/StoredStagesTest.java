@@ -19,6 +19,7 @@ import org.readout.enrich.article.PageReading;
 import org.readout.model.Article;
 import org.readout.model.ArticleMentions;
 import org.readout.model.ContactChange;
+import org.readout.model.ForgottenArticle;
 import org.readout.runtime.JsonSerde;
 import org.readout.runtime.KafkaSettings;
 import org.readout.runtime.Metrics;
@@ -63,6 +64,22 @@ final class StoredStagesTest {
                 start(Stage.MATCH, Optional.empty(), TOPICS.mentions(), ArticleMentions.class);
         stored.pipeInput(mentions.articleId().value(), mentions, ARRIVED);
         assertThat(changes()).containsExactly("announced 2023-10-28-aze-rus-phone-call");
+    }
+
+    @Test
+    void whatIsForgottenStaysForgottenAtEveryStageAndInAllBounds() {
+        Article article = article(CALL);
+        ArticleMentions mentions = FUNCTIONS.detect().apply(article);
+        TestInputTopic<String, ArticleMentions> stored =
+                start(Stage.MATCH, Optional.of(ARRIVED), TOPICS.mentions(), ArticleMentions.class);
+        driver.createInputTopic(
+                        TOPICS.forgotten().name(),
+                        new StringSerializer(),
+                        JsonSerde.of(ForgottenArticle.class).serializer())
+                .pipeInput(article.id().value(), new ForgottenArticle(article.id()), ARRIVED.minusSeconds(60));
+        stored.pipeInput(article.id().value(), mentions, ARRIVED);
+        assertThat(changes()).isEmpty();
+        assertThat(metrics.dropped("article", "forgotten").count()).isEqualTo(1);
     }
 
     @Test

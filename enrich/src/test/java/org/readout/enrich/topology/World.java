@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.readout.enrich.article.PageReading;
+import org.readout.enrich.copies.Fingerprints;
 import org.readout.model.Article;
 import org.readout.model.ArticleId;
 import org.readout.model.ArticleMentions;
@@ -55,6 +56,14 @@ record World(List<Page> pages) {
             ContactStatus.POSTPONED,
             ContactStatus.DENIED);
     private static final List<String> ZONES = List.of("Asia/Yerevan", "Asia/Baku", "Europe/Moscow", "America/New_York");
+    /** Two releases, reprints of them, and what is too short to tell. */
+    private static final List<String> TEXTS = List.of(
+            "The ministers spoke of trade, of the railway that is being built along the river, and of the school year",
+            "Agency: the ministers spoke of trade, of the railway that is being built along the river, and of the year",
+            "The ministers spoke of trade, of the railway that is being built along the river",
+            "Our side raised the matter of the prisoners who have been waiting for six months to come home to their families",
+            "They met.");
+
     private static final int DAYS = 12;
 
     static World of(long seed) {
@@ -138,7 +147,8 @@ record World(List<Page> pages) {
                 "A title",
                 published,
                 mentions,
-                Optional.empty());
+                Optional.empty(),
+                Fingerprints.of(any(TEXTS, chance)));
     }
 
     private static Mention mention(MentionId id, Source from, Instant published, Random chance) {

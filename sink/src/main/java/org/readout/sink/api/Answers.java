@@ -22,9 +22,11 @@ final class Answers {
     private Answers() {}
 
     /** A contact as on its topic, with what follows from the instant of the question. */
-    record ContactAnswer(@JsonUnwrapped Contact contact, boolean overdue, List<Party> awaiting) {
+    record ContactAnswer(
+            @JsonUnwrapped Contact contact, boolean overdue, List<Party> awaiting, long independentSources) {
         static ContactAnswer of(Contact contact, Instant asked) {
-            return new ContactAnswer(contact, Derived.overdue(contact, asked), Derived.awaiting(contact));
+            return new ContactAnswer(
+                    contact, Derived.overdue(contact, asked), Derived.awaiting(contact), contact.independentSources());
         }
     }
 

@@ -60,7 +60,7 @@ final class ApiTest {
     void aContactIsAsOnItsTopicWithWhatFollowsToday() {
         String body = site.get("/api/v1/contacts/visit").body();
         assertThat(Json.read(body, Contact.class)).isEqualTo(VISIT);
-        assertThat(body).contains("\"overdue\":true", "\"awaiting\":[\"ARM\"]");
+        assertThat(body).contains("\"overdue\":true", "\"awaiting\":[\"ARM\"]", "\"independentSources\":0");
     }
 
     @Test

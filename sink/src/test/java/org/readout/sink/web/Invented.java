@@ -78,6 +78,25 @@ final class Invented {
                 List.of(evidence));
     }
 
+    /** The readout as a near-copy of what the article says. */
+    static Readout copy(Article original, Readout readout) {
+        return new Readout(
+                readout.articleId(),
+                readout.mentionId(),
+                readout.source(),
+                readout.sourceName(),
+                readout.side(),
+                readout.url(),
+                readout.language(),
+                readout.publishedAt(),
+                readout.title(),
+                readout.type(),
+                readout.status(),
+                readout.occurredOn(),
+                Optional.of(original.id()),
+                readout.evidence());
+    }
+
     static Contact contact(
             String id,
             ContactType type,

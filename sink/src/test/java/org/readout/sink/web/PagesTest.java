@@ -72,8 +72,23 @@ final class PagesTest {
         assertThat(page.select("section.side[data-side=RUS] article.readout").attr("data-source"))
                 .isEqualTo("rus-mid");
         assertThat(page.select("article.readout .original a").eachAttr("rel"))
-                .hasSize(3)
+                .hasSize(4)
                 .containsOnly("noopener noreferrer nofollow");
+    }
+
+    @Test
+    void aNearCopySaysWhoseWordsItPrintsAndIsNoSourceOfItsOwn() {
+        Document page = site.page(CALL);
+        assertThat(page.select("[data-source=capital-daily] .repeats").text()).isEqualTo("Copy of Caspian Wire");
+        String link = page.select("[data-source=capital-daily] .repeats a").attr("href");
+        assertThat(page.select("[data-source=caspian-wire]").attr("id")).isEqualTo(link.substring(1));
+        assertThat(page.select(".repeats")).hasSize(1);
+        assertThat(page.select("#readouts-title").text()).isEqualTo("4 readouts · 3 independent sources");
+        assertThat(site.page("/?type=phone-call")
+                        .select("article.contact .facts")
+                        .first()
+                        .text())
+                .startsWith("4 readouts · 3 independent sources from ");
     }
 
     @Test

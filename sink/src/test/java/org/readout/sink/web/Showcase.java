@@ -2,6 +2,7 @@ package org.readout.sink.web;
 
 import static org.readout.sink.web.Invented.article;
 import static org.readout.sink.web.Invented.contact;
+import static org.readout.sink.web.Invented.copy;
 import static org.readout.sink.web.Invented.mark;
 import static org.readout.sink.web.Invented.readout;
 import static org.readout.sink.web.Invented.source;
@@ -85,6 +86,17 @@ final class Showcase {
                 "Azerbaijani, Russian foreign ministers discuss border delimitation by phone",
                 "Foreign Minister Jeyhun Bayramov and his Russian counterpart Sergey Lavrov spoke by phone on Saturday, the ministry in Baku said.\n\nThey discussed the peace process with Armenia and transport links in the region.",
                 "2023-10-28T12:02:00Z"));
+        Article reprint = told(article(
+                new Source(
+                        new SourceId("capital-daily"),
+                        "Capital Daily",
+                        SourceKind.OUTLET,
+                        Optional.empty(),
+                        ZoneId.of("UTC"),
+                        List.of("en")),
+                "Top diplomats of Azerbaijan, Russia talk borders",
+                "Foreign Minister Jeyhun Bayramov and his Russian counterpart Sergey Lavrov spoke by phone on Saturday, the ministry in Baku said, Caspian Wire reports.",
+                "2023-10-28T12:40:00Z"));
         List<Readout> readouts = List.of(
                 readout(
                         baku,
@@ -102,6 +114,13 @@ final class Showcase {
                         mark(agency, "type", "spoke by phone", "phone-verb"),
                         mark(agency, "occurredOn", "on Saturday", "weekday"),
                         mark(agency, "participants", "Foreign Minister Jeyhun Bayramov", "office-name")),
+                copy(
+                        agency,
+                        readout(
+                                reprint,
+                                ContactType.PHONE_CALL,
+                                "held",
+                                mark(reprint, "type", "spoke by phone", "phone-verb"))),
                 readout(
                         moscow,
                         ContactType.PHONE_CALL,

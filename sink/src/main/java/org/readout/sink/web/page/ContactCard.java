@@ -74,6 +74,9 @@ record ContactCard(Contact contact, Instant asked) {
     private Html facts() {
         List<Html> facts = new ArrayList<>();
         facts.add(el("strong", Labels.count(contact.readouts().size(), "readout", "readouts")));
+        if (contact.readouts().size() > 1) {
+            facts.add(text(" · " + Labels.independent(contact)));
+        }
         String sides = contact.readouts().stream()
                 .map(Readout::sourceName)
                 .distinct()

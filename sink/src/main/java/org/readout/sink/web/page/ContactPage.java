@@ -53,7 +53,8 @@ public record ContactPage(Contact contact, Map<ArticleId, Article> articles, Ins
     }
 
     private String accounts() {
-        return Labels.count(contact.readouts().size(), "readout", "readouts");
+        String readouts = Labels.count(contact.readouts().size(), "readout", "readouts");
+        return contact.readouts().size() > 1 ? readouts + " · " + Labels.independent(contact) : readouts;
     }
 
     private static Html legend() {

@@ -2,6 +2,7 @@ package org.readout.sink.web.page;
 
 import java.util.Locale;
 import java.util.Map;
+import org.readout.model.Contact;
 import org.readout.model.OccurredOn;
 
 /** Words of the wire in words of English; those nobody knows yet are shown as they are. */
@@ -36,6 +37,11 @@ final class Labels {
 
     static String basis(OccurredOn days) {
         return BASES.getOrDefault(days.basis(), of(days.basis()));
+    }
+
+    /** How many sources tell of a contact in words of their own. */
+    static String independent(Contact contact) {
+        return count(contact.independentSources(), "independent source", "independent sources");
     }
 
     static String count(long number, String one, String many) {

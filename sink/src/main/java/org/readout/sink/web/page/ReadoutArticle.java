@@ -14,8 +14,12 @@ import org.readout.model.Readout;
 import org.readout.sink.web.html.Attr;
 import org.readout.sink.web.html.Html;
 
-/** One account of a contact: who published it and when, its whole text, and the words that were read from it. */
-record ReadoutArticle(Readout readout, Optional<Article> article) {
+/**
+ * One account of a contact: who published it and when, its whole text, and the words that were read from it.
+ *
+ * @param original of which this account is a near-copy
+ */
+record ReadoutArticle(Readout readout, Optional<Article> article, Optional<Readout> original) {
     Html html() {
         return el(
                 "article",
@@ -53,12 +57,12 @@ record ReadoutArticle(Readout readout, Optional<Article> article) {
     }
 
     private Html repeats() {
-        return readout.repeats()
-                .map(original -> el(
+        return original.map(first -> el(
                         "p",
                         cls("repeats"),
-                        text("Repeats "),
-                        el("a", Attr.href("#" + original.value()), text(original.value()))))
+                        Badges.of("copy"),
+                        text(" of "),
+                        el("a", Attr.href("#" + first.articleId().value()), text(first.sourceName()))))
                 .orElse(Html.NONE);
     }
 

@@ -63,7 +63,15 @@ record Sides(Contact contact, Map<ArticleId, Article> articles) {
     }
 
     private Html account(Readout readout) {
-        return new ReadoutArticle(readout, Optional.ofNullable(articles.get(readout.articleId()))).html();
+        return new ReadoutArticle(readout, Optional.ofNullable(articles.get(readout.articleId())), original(readout))
+                .html();
+    }
+
+    private Optional<Readout> original(Readout copy) {
+        return contact.readouts().stream()
+                .filter(readout ->
+                        copy.repeats().filter(readout.articleId()::equals).isPresent())
+                .findFirst();
     }
 
     private List<Readout> of(Party party) {

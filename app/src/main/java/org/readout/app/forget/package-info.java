@@ -1,0 +1,2 @@
+/** Having an article forgotten for good. */
+package org.readout.app.forget;

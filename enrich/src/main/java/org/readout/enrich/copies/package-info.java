@@ -1,0 +1,2 @@
+/** How much of one text stands in another, told from fingerprints; a pure function of the two texts. */
+package org.readout.enrich.copies;
