@@ -2,7 +2,9 @@ package org.readout.enrich.topology;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.readout.enrich.match.BlockMention;
@@ -27,18 +29,20 @@ final class Stores {
     private Stores() {}
 
     static List<StoreBuilder<?>> all() {
-        return List.of(
-                store(ARTICLES, ArticleState.class),
-                store(MENTIONS, BlockMention.class),
-                store(CONTACTS, Contact.class),
-                store(ENDED, EndedContact.class));
+        return all(org.apache.kafka.streams.state.Stores::persistentKeyValueStore);
     }
 
-    private static <V> StoreBuilder<KeyValueStore<String, V>> store(String name, Class<V> value) {
-        return org.apache.kafka.streams.state.Stores.keyValueStoreBuilder(
-                        org.apache.kafka.streams.state.Stores.persistentKeyValueStore(name),
-                        Serdes.String(),
-                        JsonSerde.of(value))
+    /** @param kept where the bytes of the store of this name lie */
+    static List<StoreBuilder<?>> all(Function<String, KeyValueBytesStoreSupplier> kept) {
+        return List.of(
+                store(kept.apply(ARTICLES), ArticleState.class),
+                store(kept.apply(MENTIONS), BlockMention.class),
+                store(kept.apply(CONTACTS), Contact.class),
+                store(kept.apply(ENDED), EndedContact.class));
+    }
+
+    private static <V> StoreBuilder<KeyValueStore<String, V>> store(KeyValueBytesStoreSupplier kept, Class<V> value) {
+        return org.apache.kafka.streams.state.Stores.keyValueStoreBuilder(kept, Serdes.String(), JsonSerde.of(value))
                 .withLoggingEnabled(CHANGELOG);
     }
 }

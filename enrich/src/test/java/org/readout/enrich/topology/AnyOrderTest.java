@@ -8,9 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.ShrinkingMode;
 import org.readout.enrich.match.Matcher;
 import org.readout.model.Contact;
@@ -18,32 +23,32 @@ import org.readout.model.ContactAlias;
 import org.readout.model.ContactChange;
 import org.readout.model.ContactId;
 import org.readout.model.Json;
-import org.readout.model.Page;
 
 /** The contacts are a function of the set of articles: arrival, repetition, correction and withdrawal change nothing. */
 final class AnyOrderTest {
     private static final int WORLDS = 1000;
 
-    /** As many worlds as {@code jqwik.tries.default} says: a thousand in the build. */
+    /**
+     * As many worlds as {@code jqwik.tries.default} says: a thousand in the build.
+     *
+     * <p>What an id that ended leads to depends on which ids were published on the way, so aliases are held against a run
+     * that takes the pages in the order in which the disturbed one took them.
+     */
     @Property(shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
-    void anyOrderOfArrivalEndsInTheSameContactsByteForByte(@ForAll long world, @ForAll long one, @ForAll long two) {
+    void anyOrderOnAnyPartitionsAndInstancesEndsInTheSameTablesByteForByte(
+            @ForAll("evenly") long world, @ForAll("evenly") long one, @ForAll("evenly") long two) {
         World pages = World.of(world);
-        assertThat(Json.write(MemoryPipeline.after(pages.delivered(one)).table()))
-                .isEqualTo(Json.write(
-                        MemoryPipeline.interrupted(pages.delivered(two), one).table()));
+        MemoryPipeline spread = MemoryPipeline.spread(pages.delivered(two), one);
+        MemoryPipeline alone = MemoryPipeline.after(spread.taken());
+        assertThat(Json.write(spread.table()))
+                .isEqualTo(Json.write(MemoryPipeline.after(pages.delivered(one)).table()));
+        assertThat(Json.write(spread.aliases())).isEqualTo(Json.write(alone.aliases()));
+        assertThat(Json.write(byContact(spread.events()))).isEqualTo(Json.write(byContact(alone.events())));
     }
 
     @Property(tries = WORLDS / 2, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
-    void restartsChangeNeitherContactsNorAliasesNorEvents(@ForAll long world, @ForAll long order) {
-        List<Page> pages = World.of(world).delivered(order);
-        MemoryPipeline undisturbed = MemoryPipeline.after(pages);
-        MemoryPipeline interrupted = MemoryPipeline.interrupted(pages, world);
-        assertThat(Json.write(interrupted.events())).isEqualTo(Json.write(undisturbed.events()));
-        assertThat(Json.write(interrupted.aliases())).isEqualTo(Json.write(undisturbed.aliases()));
-    }
-
-    @Property(tries = WORLDS / 2, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
-    void everyIdEverPublishedIsAContactOrLeadsToOneOrWasRetracted(@ForAll long world, @ForAll long order) {
+    void everyIdEverPublishedIsAContactOrLeadsToOneOrWasRetracted(
+            @ForAll("evenly") long world, @ForAll("evenly") long order) {
         MemoryPipeline pipeline = MemoryPipeline.after(World.of(world).delivered(order));
         Map<ContactId, ContactChange> last = new TreeMap<>();
         pipeline.events().forEach(event -> last.put(event.contact().id(), event));
@@ -53,6 +58,18 @@ final class AnyOrderTest {
                     .as("%s leads to %s", id, end)
                     .isTrue();
         });
+    }
+
+    /** The usual numbers come near zero again and again: of 20,000 worlds a quarter would be repetitions. */
+    @Provide
+    Arbitrary<Long> evenly() {
+        return Arbitraries.longs().withDistribution(RandomDistribution.uniform());
+    }
+
+    /** In the order in which each contact's own reader sees them: between contacts there is none. */
+    private static Map<ContactId, List<ContactChange>> byContact(List<ContactChange> events) {
+        return events.stream()
+                .collect(Collectors.groupingBy(event -> event.contact().id(), TreeMap::new, Collectors.toList()));
     }
 
     private static ContactId followed(ContactId id, Map<String, ContactAlias> aliases) {
@@ -66,13 +83,14 @@ final class AnyOrderTest {
     }
 
     @Property(tries = WORLDS / 4, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
-    void whatWasPublishedStepByStepIsWhatMatchingAfreshGives(@ForAll long world, @ForAll long order) {
+    void whatWasPublishedStepByStepIsWhatMatchingAfreshGives(
+            @ForAll("evenly") long world, @ForAll("evenly") long order) {
         MemoryPipeline pipeline = MemoryPipeline.after(World.of(world).delivered(order));
         assertThat(List.copyOf(pipeline.table().values())).isEqualTo(new Matcher().match(pipeline.mentions()));
     }
 
     @Property(tries = WORLDS / 4, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
-    void aReaderOfTheEventsAloneHoldsTheSameContacts(@ForAll long world, @ForAll long order) {
+    void aReaderOfTheEventsAloneHoldsTheSameContacts(@ForAll("evenly") long world, @ForAll("evenly") long order) {
         MemoryPipeline pipeline = MemoryPipeline.after(World.of(world).delivered(order));
         Map<ContactId, Contact> held = new TreeMap<>();
         for (ContactChange event : pipeline.events()) {
@@ -87,7 +105,7 @@ final class AnyOrderTest {
     }
 
     @Property(tries = WORLDS / 4, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
-    void revisionsRiseByOneAndSuccessorsAreKnown(@ForAll long world, @ForAll long order) {
+    void revisionsRiseByOneAndSuccessorsAreKnown(@ForAll("evenly") long world, @ForAll("evenly") long order) {
         Map<ContactId, Integer> last = new HashMap<>();
         for (ContactChange event :
                 MemoryPipeline.after(World.of(world).delivered(order)).events()) {
