@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.readout.enrich.resolve.Gazetteer;
+import org.readout.enrich.resolve.Ranks;
 import org.readout.enrich.resolve.Table;
 import org.readout.model.ContactType;
 import org.readout.model.Rank;
@@ -19,17 +20,6 @@ import tools.jackson.core.type.TypeReference;
 /** Reads the files of one pack, whose form {@code docs/languages.md} describes, and puts the tables' names beside them. */
 final class PackReader {
     private static final String PACKS = "org/readout/enrich/packs/";
-    private static final Set<String> RANKS = Set.of(
-            "head-of-state",
-            "head-of-government",
-            "deputy-head",
-            "foreign-minister",
-            "minister",
-            "deputy-minister",
-            "head-of-body",
-            "ambassador",
-            "envoy",
-            "official");
     private static final Set<String> TYPES =
             Set.of("phone-call", "video-call", "meeting", "visit", "consultation", "multilateral-meeting", "message");
 
@@ -144,9 +134,9 @@ final class PackReader {
     private void readOffices() {
         PackFile file = file("offices");
         for (OfficeEntry entry : file.read(new TypeReference<List<OfficeEntry>>() {})) {
-            if (!RANKS.contains(entry.rank())) {
+            if (!Ranks.KNOWN.contains(entry.rank())) {
                 throw file.fault(
-                        "office: " + entry.office(), "expected a rank of " + RANKS + ", found " + entry.rank());
+                        "office: " + entry.office(), "expected a rank of " + Ranks.KNOWN + ", found " + entry.rank());
             }
             Rank rank = new Rank(entry.rank());
             Optional<String> party = Optional.ofNullable(entry.party());

@@ -101,7 +101,7 @@ final class PlaceTerms {
 
     private void addCities(Table table) {
         for (Table.Row row : table.rows()) {
-            expand(row, "spellings", new Sense.Town(row.filled("city"), row.filled("alpha3"), false));
+            expand(row, "spellings", new Sense.Town(row.filled("city"), City.where(row), false));
         }
     }
 

@@ -25,9 +25,13 @@ public record Body(
         LocalDate to) {
 
     static Body of(Table.Row row) {
+        String kind = row.filled("kind");
+        if (!kind.equals("organisation") && !kind.equals("format")) {
+            throw row.fault("expected organisation or format in column kind, found " + kind);
+        }
         return new Body(
                 row.filled("code"),
-                row.filled("kind").equals("format"),
+                kind.equals("format"),
                 row.filled("english"),
                 row.values("names"),
                 row.values("adjectives"),

@@ -12,29 +12,69 @@ public final class Gazetteer {
     private static final String TABLES = "org/readout/enrich/tables/";
 
     private final Map<String, Country> countries = new LinkedHashMap<>();
-    private final List<City> cities;
+    private final List<City> cities = new ArrayList<>();
     private final Map<String, List<Body>> bodies = new LinkedHashMap<>();
 
     private Gazetteer(Table countryTable, Table cityTable, Table bodyTable) {
-        for (Table.Row row : countryTable.rows()) {
-            Country country = Country.of(row);
-            if (countries.put(country.code(), country) != null) {
-                throw row.fault("expected one line for each state, found a second one for " + country.code());
-            }
-        }
-        cities = cityTable.rows().stream().map(City::of).toList();
-        for (Table.Row row : bodyTable.rows()) {
-            Body body = Body.of(row);
-            bodies.computeIfAbsent(body.code(), code -> new ArrayList<>()).add(body);
-        }
+        addCountries(countryTable);
+        addCities(cityTable);
+        addBodies(bodyTable);
     }
 
     /** The tables on the class path. */
     public static Gazetteer standard() {
-        return new Gazetteer(
+        return of(
                 Table.require(TABLES + "countries.tsv"),
                 Table.require(TABLES + "cities.tsv"),
                 Table.require(TABLES + "bodies.tsv"));
+    }
+
+    static Gazetteer of(Table countries, Table cities, Table bodies) {
+        return new Gazetteer(countries, cities, bodies);
+    }
+
+    private void addCountries(Table table) {
+        OneLine states = new OneLine();
+        for (Table.Row row : table.rows()) {
+            Country country = Country.of(row);
+            states.see(row, country.code());
+            countries.put(country.code(), country);
+        }
+    }
+
+    private void addCities(Table table) {
+        OneLine places = new OneLine();
+        for (Table.Row row : table.rows()) {
+            City city = City.of(row);
+            places.see(
+                    row,
+                    city.name() + ", " + city.country()
+                            + city.venue().map(v -> ", " + v).orElse(""));
+            cities.add(city);
+        }
+    }
+
+    private void addBodies(Table table) {
+        OneAtATime memberships = new OneAtATime();
+        for (Table.Row row : table.rows()) {
+            Body body = Body.of(row);
+            memberships.see(row, body.code(), body.english());
+            bodies.computeIfAbsent(body.code(), code -> new ArrayList<>()).add(body);
+        }
+        table.rows().forEach(this::checkMembers);
+    }
+
+    private void checkMembers(Table.Row row) {
+        List<String> named = new ArrayList<>(Body.of(row).members());
+        if (!row.cell("parent").isEmpty()) {
+            named.add(row.cell("parent"));
+        }
+        for (String code : named) {
+            if (!countries.containsKey(code) && !bodies.containsKey(code)) {
+                throw row.fault(
+                        "expected a code of countries.tsv or bodies.tsv in columns parent and members, found " + code);
+            }
+        }
     }
 
     public List<Country> countries() {
@@ -46,7 +86,7 @@ public final class Gazetteer {
     }
 
     public List<City> cities() {
-        return cities;
+        return List.copyOf(cities);
     }
 
     /** Every body once, as its newest row has it. */

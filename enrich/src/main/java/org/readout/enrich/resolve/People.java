@@ -45,10 +45,18 @@ public final class People {
 
     private People() {}
 
-    /** The registry on the class path; without the file nobody is known, which is no fault. */
+    /** The registry on the class path; a line that breaks {@link PeopleRules} is refused. */
     public static People standard() {
+        return of(Table.require(TABLE), Gazetteer.standard());
+    }
+
+    static People of(Table table, Gazetteer gazetteer) {
         People people = new People();
-        Table.find(TABLE).ifPresent(table -> table.rows().forEach(people::add));
+        PeopleRules rules = new PeopleRules(gazetteer);
+        for (Table.Row row : table.rows()) {
+            rules.check(row);
+            people.add(row);
+        }
         return people;
     }
 

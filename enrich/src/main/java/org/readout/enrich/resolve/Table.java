@@ -15,6 +15,9 @@ import java.util.Optional;
  * <p>Cells at the end of a line may be left out; a line with more cells than columns is refused.
  */
 public final class Table {
+    /** What stands for bytes that could not be read. */
+    private static final char NO_CHARACTER = '\uFFFD';
+
     private final String file;
     private final List<String> columns;
     private final List<Row> rows = new ArrayList<>();
@@ -49,6 +52,9 @@ public final class Table {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
+            if (line.indexOf(NO_CHARACTER) >= 0) {
+                throw new DataFileException(file, i + 1, "expected UTF-8, found bytes that are not");
+            }
             List<String> cells = Arrays.asList(line.split("\t", -1));
             if (table == null) {
                 table = new Table(file, List.copyOf(cells));
@@ -82,6 +88,10 @@ public final class Table {
         private Row(int line, List<String> cells) {
             this.line = line;
             this.cells = cells;
+        }
+
+        int line() {
+            return line;
         }
 
         /** The cell of this column, empty where it is left out. */
