@@ -36,6 +36,11 @@ record Actor(
         return sentence.at(to - 1).end();
     }
 
+    /** The same one, speaking for this party alone. */
+    Actor of(PartySpan party) {
+        return new Actor(sentence, from, to, name, offices, officeSpan, List.of(party), counterpart, absent);
+    }
+
     boolean several() {
         return offices.stream().anyMatch(Sense.Office::several);
     }

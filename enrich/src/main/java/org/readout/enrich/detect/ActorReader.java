@@ -3,6 +3,7 @@ package org.readout.enrich.detect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.readout.enrich.detect.Actor.PartySpan;
 import org.readout.enrich.detect.Actor.Span;
 
 /**
@@ -44,6 +45,7 @@ final class ActorReader {
 
     /** "Ministers Benny Gantz and Gadi Eizenkot" are two of one office; returns the node after the last. */
     private int readOthers(List<Actor> actors, Actor first) {
+        int place = actors.size() - 1;
         int next = first.to();
         int from = list.afterJoin(next);
         while (from > 0 && names.end(from) > from + 1) {
@@ -63,6 +65,14 @@ final class ActorReader {
             next = end;
             from = list.afterJoin(next);
         }
+        shareOut(actors.subList(place, actors.size()), first.parties());
         return next;
+    }
+
+    /** "The ministers of Estonia and Latvia X and Y": as many names as states, each name for the state in its place. */
+    private static void shareOut(List<Actor> holders, List<PartySpan> parties) {
+        for (int i = 0; parties.size() > 1 && holders.size() == parties.size() && i < holders.size(); i++) {
+            holders.set(i, holders.get(i).of(parties.get(i)));
+        }
     }
 }

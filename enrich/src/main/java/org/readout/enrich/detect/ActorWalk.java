@@ -68,6 +68,9 @@ final class ActorWalk {
         if (actor.isSeveral() && !actor.hasParty() && tail.takeParties(actor, actor.at())) {
             return true; // "министры иностранных дел России, Ирана и Турции"
         }
+        if (!actor.isTitled() && tail.takeLeadingParties(actor)) {
+            return true;
+        }
         actor.addParty(new PartySpan(code, state, new Span(node.start(), node.end())));
         advance();
         int next = actor.isMany() ? list.afterJoin(actor.at()) : -1;

@@ -35,6 +35,16 @@ final class OfficeTail {
         return taken;
     }
 
+    /** Takes the states in front of the office that they all have, up to that office. */
+    boolean takeLeadingParties(ActorDraft actor) {
+        List<PartySpan> listed = list.beforeSeveral(actor.at());
+        listed.forEach(actor::addParty);
+        while (!listed.isEmpty() && !(actor.node(0).sense() instanceof Sense.Office)) {
+            actor.goTo(actor.at() + 1);
+        }
+        return !listed.isEmpty();
+    }
+
     /** ", the Russian foreign minister" or ", Foreign Minister of Iran" after a name. */
     boolean takeApposition(ActorDraft actor, int from) {
         int p = afterArticle(from);

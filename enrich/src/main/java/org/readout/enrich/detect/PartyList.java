@@ -1,5 +1,7 @@
 package org.readout.enrich.detect;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.readout.enrich.detect.Actor.PartySpan;
 import org.readout.enrich.detect.Actor.Span;
@@ -29,6 +31,18 @@ final class PartyList {
             p++;
         }
         return p > from ? p : -1;
+    }
+
+    /** The states listed from here if an office that they all have follows: "İran ve Türkiye dışişleri bakanları"; none if not. */
+    List<PartySpan> beforeSeveral(int from) {
+        List<PartySpan> listed = new ArrayList<>();
+        int end = from;
+        for (int p = from; p >= 0 && isNamed(sentence.at(p)); p = afterJoin(end)) {
+            listed.add(party(sentence.at(p)).orElseThrow());
+            end = p + 1;
+        }
+        boolean several = sentence.at(end).sense() instanceof Sense.Office office && office.several();
+        return several && listed.size() > 1 ? listed : List.of();
     }
 
     /** Whether this names a state or a body itself, and not a capital or a format. */

@@ -80,7 +80,7 @@ final class StatusReader {
     private Optional<Status> denied() {
         int at = before(CueKind.DENIED, NEAR - 2);
         int behind = after(CueKind.REFUTED);
-        int said = at >= 0 ? at : behind >= 0 ? behind : before(CueKind.REFUTED, NEAR - 2);
+        int said = at >= 0 ? at : behind >= 0 ? behind : beforePeople(CueKind.REFUTED);
         return said < 0 ? Optional.empty() : Optional.of(new Status(ContactStatus.DENIED, said, "denied"));
     }
 
@@ -89,6 +89,18 @@ final class StatusReader {
             if (clause.at(p).is(kind) && clause.isFree(p)) {
                 return p;
             }
+        }
+        return -1;
+    }
+
+    /** Those who take part are no words between: "denied that [the minister of X] and [the minister of Y] met". */
+    private int beforePeople(CueKind kind) {
+        int between = 0;
+        for (int p = word - 1; p >= segment.from() && between < NEAR - 2; p--) {
+            if (clause.at(p).is(kind) && clause.isFree(p)) {
+                return p;
+            }
+            between += clause.isFree(p) ? 1 : 0;
         }
         return -1;
     }

@@ -12,7 +12,13 @@ import java.util.Set;
  * <p>Every script is written in plain Latin letters first, then ways of writing one sound are made one.
  */
 public final class NameKey {
-    private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+    /** Armenian letters that lose their sound with their accent: չ is a ch and no c. */
+    private static final String ARMENIAN =
+            "ու > u; Ու > U; և > ev; ը > y; Ը > Y; չ > ch; Չ > Ch; ճ > ch; Ճ > Ch; ց > ts; Ց > Ts; "
+                    + "ծ > ts; Ծ > Ts; ձ > dz; Ձ > Dz; խ > kh; Խ > Kh; ";
+
+    private static final Transliterator LATIN = Transliterator.createFromRules(
+            "Names-Latin", ARMENIAN + ":: Any-Latin; :: Latin-ASCII;", Transliterator.FORWARD);
     private static final int ASCII = 128;
     private static final char CYRILLIC_FROM = '\u0400';
     private static final char CYRILLIC_TO = '\u0482';
