@@ -90,6 +90,10 @@ final class ActorDraft {
         return !offices.isEmpty();
     }
 
+    boolean hasOffice(Sense.Office office) {
+        return offices.stream().anyMatch(o -> o.english().equals(office.english()));
+    }
+
     boolean hasParty() {
         return !parties.isEmpty();
     }

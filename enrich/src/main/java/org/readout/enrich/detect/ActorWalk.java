@@ -46,7 +46,7 @@ final class ActorWalk {
 
     private boolean stepOffice(Node node, Sense.Office office) {
         if (actor.hasName()) {
-            return false;
+            return names.isOfficeOfNamed(actor.at()) && !actor.hasOffice() && tail.takeApposition(actor, actor.at());
         }
         actor.addOffice(office);
         actor.stretchOffice(node.start(), node.end());

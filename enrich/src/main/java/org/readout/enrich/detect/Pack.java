@@ -12,6 +12,7 @@ import java.util.Set;
  * @param nameWords at most so many words make a name where no capital shows its end
  * @param inflected whether names take endings, so that Лавров and Лаврова are one
  * @param freeOrder whether the sides of a contact may stand anywhere around its word
+ * @param nameFirst whether an office may stand right behind the name of its holder, with no comma between
  * @param suffixes case endings that an apostrophe parts from a name
  * @param particles words written small inside names: "bin", "de"
  * @param notNames capitalised words that never begin a name
@@ -24,6 +25,7 @@ record Pack(
         boolean capitals,
         boolean inflected,
         boolean freeOrder,
+        boolean nameFirst,
         int nameWords,
         List<String> suffixes,
         Set<String> particles,

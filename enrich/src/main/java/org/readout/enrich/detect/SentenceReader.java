@@ -95,8 +95,13 @@ final class SentenceReader {
         return Character.isLetterOrDigit(folded[at]) || Character.getType(folded[at]) == Character.NON_SPACING_MARK;
     }
 
+    /** What stands inside a word: hyphen, apostrophe, the dot between the parts of a foreign name in Chinese, the Persian non-joiner. */
     private boolean isJoiner(int at, int to) {
-        return (folded[at] == '-' || folded[at] == '\'') && at + 1 < to && Character.isLetter(folded[at + 1]);
+        boolean joins = switch (folded[at]) {
+            case '-', '\'', '·', '\u200c' -> true;
+            default -> false;
+        };
+        return joins && at + 1 < to && Character.isLetter(folded[at + 1]);
     }
 
     private int readNumber(int from, int to) {
