@@ -29,6 +29,11 @@ final class NameReader {
         return end;
     }
 
+    /** Whether a name may stand in front of its office with nothing between. */
+    boolean mayStandFirst() {
+        return pack.nameFirst();
+    }
+
     /** Whether the office of the person named right in front of it stands at this node. */
     boolean isOfficeOfNamed(int at) {
         return pack.nameFirst() && isOffice(at);

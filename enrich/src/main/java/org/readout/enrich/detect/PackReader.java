@@ -2,6 +2,7 @@ package org.readout.enrich.detect;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,7 @@ final class PackReader {
             boolean nameFirst,
             int nameWords,
             Map<String, String> endings,
+            Map<Character, String> prefixes,
             List<String> suffixes,
             List<String> particles,
             List<String> notNames,
@@ -110,6 +112,7 @@ final class PackReader {
         DateForms dates = readDates();
         terms.addAll(new PlaceTerms(language, gazetteer, endings()).terms(settings.englishTables()));
         boolean spaced = !Boolean.FALSE.equals(settings.spaced());
+        Map<Character, CueKind> prefixes = readPrefixes();
         return new Pack(
                 language,
                 spaced,
@@ -118,6 +121,7 @@ final class PackReader {
                 settings.freeOrder(),
                 settings.nameFirst(),
                 settings.nameWords() == 0 ? 4 : settings.nameWords(),
+                prefixes,
                 folded(settings.suffixes()).stream().toList(),
                 folded(settings.particles()),
                 folded(settings.notNames()),
@@ -125,7 +129,16 @@ final class PackReader {
                 dates,
                 List.copyOf(examples),
                 readSubjects(spaced),
-                new Lexicon(terms, spaced));
+                new Lexicon(terms, spaced, prefixes.keySet()));
+    }
+
+    private Map<Character, CueKind> readPrefixes() {
+        Map<Character, CueKind> prefixes = new HashMap<>();
+        if (settings.prefixes() != null) {
+            settings.prefixes()
+                    .forEach((letter, kind) -> prefixes.put(Folding.fold(letter), cueKind(file("language"), kind)));
+        }
+        return Map.copyOf(prefixes);
     }
 
     private void readCues() {
@@ -139,7 +152,7 @@ final class PackReader {
         try {
             return CueKind.valueOf(name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw file.fault(name + ":", "expected one of " + List.of(CueKind.values()) + ", found " + name);
+            throw file.fault(name, "expected one of " + List.of(CueKind.values()) + ", found " + name);
         }
     }
 

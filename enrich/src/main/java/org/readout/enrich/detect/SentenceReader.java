@@ -80,6 +80,10 @@ final class SentenceReader {
         while (end < to && (isWordPart(end) || isJoiner(end, to))) {
             end++;
         }
+        if (end == to && isPrefix(from, to)) {
+            readPrefixes(from, to);
+            return end;
+        }
         if (end - from == 1 && end < to && folded[end] == '.' && isCapital(from)) {
             end++; // an initial
         }
@@ -89,6 +93,24 @@ final class SentenceReader {
             add(new Node(end - suffix, end, folded(end - suffix, end), false, POSSESSIVE));
         }
         return end;
+    }
+
+    /** Whether the word goes on here as a term, so that what stands in front can only be small words joined to it. */
+    private boolean isPrefix(int from, int to) {
+        return to < folded.length
+                && Character.isLetter(folded[to])
+                && pack.prefixes().containsKey(folded[from]);
+    }
+
+    private void readPrefixes(int from, int to) {
+        for (int at = from; at < to; at++) {
+            add(new Node(
+                    at,
+                    at + 1,
+                    folded(at, at + 1),
+                    false,
+                    new Sense.Cue(pack.prefixes().get(folded[at]))));
+        }
     }
 
     private boolean isWordPart(int at) {

@@ -114,4 +114,31 @@ class NamesTest {
                                 "Jan Nowak spotkał się dziś w Brukseli z Dmytrem Kułebą, ministrem spraw zagranicznych Ukrainy."))
                 .isEmpty();
     }
+
+    @Test
+    void smallWordsJoinedToTheNextBeginAnotherPersonOrLeadToAPlace() {
+        assertThat(inNews("ar", "اجتمع وزير الخارجية المصري سامح شكري ووزير خارجية فرنسا ستيفان سيجورنيه بالرياض."))
+                .containsExactly("Sameh Shoukry EGY", "Stéphane Séjourné FRA");
+        assertThat(fromMinistry(
+                        "EGY", "ar", "", "اجتمع وزير الخارجية ونظيره الفرنسي يوم الجمعة في القاهرة وناقشا العلاقات."))
+                .containsExactly("- EGY", "- FRA");
+        assertThat(inNews(
+                        "ar",
+                        "التقى نائب رئيس الوزراء ووزير الخارجية الأردني أيمن الصفدي وزير الخارجية المصري سامح شكري."))
+                .containsExactly("Ayman Safadi JOR", "Sameh Shoukry EGY");
+    }
+
+    @Test
+    void aLetterThatIsPartOfAWordIsNoSmallWord() {
+        assertThat(inNews("ar", "زار وزير الخارجية السعودي فيصل بن فرحان فرنسا يوم الجمعة."))
+                .containsExactly("Faisal bin Farhan Al Saud SAU");
+    }
+
+    @Test
+    void anAdjectiveOfAStateRightBehindANameIsTheFamilyName() {
+        assertThat(inNews("ar", "التقى رئيس الوزراء العراقي محمد شياع السوداني الرئيس الأمريكي جو بايدن."))
+                .containsExactly("Mohammed Shia' Al Sudani IRQ", "Joseph R. Biden, Jr. USA");
+        assertThat(inNews("ar", "التقى وزير الخارجية السوري أسعد الشيباني الوزير السوداني محيي الدين سالم."))
+                .contains("محيي الدين سالم SDN");
+    }
 }
