@@ -63,8 +63,8 @@ public final class Proposals {
             return Optional.empty();
         }
         Party party = person.party().get();
-        boolean known =
-                registry.normal(name.get(), Optional.of(party.value()), day).isPresent();
+        boolean known = registry.normal(name.get(), person.rank(), Optional.of(party.value()), day)
+                .isPresent();
         return known
                 ? Optional.empty()
                 : Optional.of(new Key(oneLine(name.get()), person.office().get(), party.value()));

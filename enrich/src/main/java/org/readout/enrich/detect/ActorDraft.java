@@ -69,6 +69,23 @@ final class ActorDraft {
                 new Span(sentence.at(first).start(), sentence.at(last).end()));
     }
 
+    /** The node here is the last word of the name; true, so that a step may end with it. */
+    boolean lengthenName() {
+        name = name.map(span -> new Span(span.start(), node(0).end()));
+        return goTo(at + 1);
+    }
+
+    int nameWords() {
+        return name.map(span -> (int) sentence.nodes().subList(from, at).stream()
+                        .filter(node -> node.start() >= span.start())
+                        .count())
+                .orElse(0);
+    }
+
+    boolean isHonoured() {
+        return honoured;
+    }
+
     void honour() {
         honoured = true;
     }
@@ -88,6 +105,10 @@ final class ActorDraft {
 
     boolean hasOffice() {
         return !offices.isEmpty();
+    }
+
+    boolean hasOffice(Sense.Office office) {
+        return offices.stream().anyMatch(o -> o.english().equals(office.english()));
     }
 
     boolean hasParty() {

@@ -46,7 +46,7 @@ final class ActorWalk {
 
     private boolean stepOffice(Node node, Sense.Office office) {
         if (actor.hasName()) {
-            return false;
+            return names.isOfficeOfNamed(actor.at()) && !actor.hasOffice() && tail.takeApposition(actor, actor.at());
         }
         actor.addOffice(office);
         actor.stretchOffice(node.start(), node.end());
@@ -54,11 +54,22 @@ final class ActorWalk {
     }
 
     private boolean stepState(Node node, Sense.State state) {
+        if (actor.hasName()) {
+            return isFamilyName(state) && actor.lengthenName();
+        }
         boolean namesPlace = state.wording() == Sense.Wording.CAPITAL || state.ambiguous();
-        if (namesPlace && actor.isTitled() && !actor.hasName() && names.end(actor.at()) > actor.at() + 1) {
+        if (namesPlace && actor.isTitled() && names.end(actor.at()) > actor.at() + 1) {
             return stepName();
         }
         return state.wording() != Sense.Wording.CAPITAL && stepParty(node, state.code(), true);
+    }
+
+    /** "رئيس الوزراء العراقي محمد شياع السوداني": no noun stands between, so he is no Sudanese. */
+    private boolean isFamilyName(Sense.State state) {
+        return state.wording() == Sense.Wording.ADJECTIVE
+                && names.mayStandFirst()
+                && actor.nameWords() > 1
+                && (actor.hasOffice() || actor.isHonoured() || names.isOfficeOfNamed(actor.at() + 1));
     }
 
     private boolean stepParty(Node node, String code, boolean state) {
@@ -158,7 +169,14 @@ final class ActorWalk {
         while (sentence.at(p).is(CueKind.MODIFIER)) {
             p++;
         }
-        return sentence.at(p).sense() instanceof Sense.Office office && office.several() == actor.isSeveral();
+        return sentence.at(p).sense() instanceof Sense.Office office
+                && office.several() == actor.isSeveral()
+                && !isSameElsewhere(office, p + 1);
+    }
+
+    /** "The Foreign Minister and the Foreign Minister of France" are two. */
+    private boolean isSameElsewhere(Sense.Office office, int next) {
+        return actor.hasOffice(office) && (actor.hasParty() || PartyList.isNamed(sentence.at(next)));
     }
 
     private boolean isSentAbroad() {

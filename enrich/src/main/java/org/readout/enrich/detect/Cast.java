@@ -104,7 +104,7 @@ final class Cast {
                 .or(() -> full.flatMap(name -> people.partyOf(name, office.map(Sense.Office::rank), day)));
         Optional<String> party = known.or(() -> canBeOwn(actor, office) ? own : Optional.empty());
         Optional<Rank> rank = office.map(Sense.Office::rank);
-        Optional<String> normal = full.map(name -> people.normal(name, party, day)
+        Optional<String> normal = full.map(name -> people.normal(name, rank, party, day)
                 .or(() -> byOffice(actor, rank, party))
                 .orElse(spoken(name)));
         List<String> spellings =
@@ -117,15 +117,18 @@ final class Cast {
         return name(actor)
                 .filter(name -> !actor.offices().isEmpty() && !actor.absent())
                 .filter(name -> people.partyOf(name, rank, day).equals(party) && party.isPresent())
-                .flatMap(name -> people.normal(name, party, day));
+                .flatMap(name -> people.normal(name, rank, party, day));
     }
 
     /** The same person, where the words around tell another party than the source's. */
     Figure speakingFor(Figure figure, String party) {
         Optional<String> normal = figure.spellings().stream()
-                .flatMap(name -> people.normal(name, Optional.of(party), day).stream())
+                .flatMap(name -> people.normal(name, figure.rank(), Optional.of(party), day).stream())
                 .findFirst();
-        return figure.of(party, normal);
+        Optional<String> said = figure.spellings().stream()
+                .reduce((a, b) -> b.length() > a.length() ? b : a)
+                .map(Cast::spoken);
+        return figure.of(party, normal.or(() -> said));
     }
 
     private boolean canBeOwn(Actor actor, Optional<Sense.Office> office) {

@@ -38,6 +38,8 @@ final class Folding {
             case 'ي', 'ى' -> 'ی';
             case 'ك' -> 'ک';
             case 'أ', 'إ' -> 'ا';
+            case '،' -> ',';
+            case '・', '•', '‧' -> '·';
             default -> other(c);
         };
     }

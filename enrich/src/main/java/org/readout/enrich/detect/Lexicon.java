@@ -4,6 +4,7 @@ import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -15,11 +16,18 @@ final class Lexicon {
     private static final Comparator<Mark> BY_START_THEN_LONGEST = (a, b) ->
             a.start() != b.start() ? Integer.compare(a.start(), b.start()) : Integer.compare(b.end(), a.end());
 
+    /** As in Arabic "and for". */
+    private static final int PREFIXES = 2;
+
     private final AhoCorasickDoubleArrayTrie<List<Term>> automaton = new AhoCorasickDoubleArrayTrie<>();
     private final boolean spaced;
+    private final Set<Character> prefixes;
 
-    /** @param spaced whether the language parts its words, so that terms must end where words end */
-    Lexicon(List<Term> terms, boolean spaced) {
+    /**
+     * @param spaced whether the language parts its words, so that terms must end where words end
+     * @param prefixes letters that may stand in front of a term in the same word
+     */
+    Lexicon(List<Term> terms, boolean spaced, Set<Character> prefixes) {
         TreeMap<String, List<Term>> byForm = new TreeMap<>();
         for (Term term : terms) {
             byForm.computeIfAbsent(Folding.word(term.form()), form -> new ArrayList<>())
@@ -27,6 +35,7 @@ final class Lexicon {
         }
         automaton.build(byForm);
         this.spaced = spaced;
+        this.prefixes = prefixes;
     }
 
     /** The marks in this text, in order, none overlapping another. */
@@ -42,7 +51,7 @@ final class Lexicon {
     }
 
     private void add(List<Mark> found, String text, char[] folded, int begin, int end, Term term) {
-        if (spaced && begin > 0 && joins(folded, begin - 1) && joins(folded, begin)) {
+        if (spaced && !begins(folded, begin)) {
             return;
         }
         int last = term.stem() ? wordEnd(folded, end) : end;
@@ -55,6 +64,15 @@ final class Lexicon {
         if (term.fits(text, begin, end)) {
             found.add(new Mark(begin, last, term.sense()));
         }
+    }
+
+    /** Whether a word begins here, or what is left of one behind its prefixes. */
+    private boolean begins(char[] folded, int begin) {
+        int start = begin;
+        while (start > 0 && begin - start < PREFIXES && joins(folded, begin) && prefixes.contains(folded[start - 1])) {
+            start--;
+        }
+        return start == 0 || !joins(folded, start - 1) || !joins(folded, begin);
     }
 
     /** "С.В.Лавров" is no small word "с": one capital with a full stop belongs to a name. */

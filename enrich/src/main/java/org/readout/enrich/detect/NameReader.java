@@ -5,6 +5,7 @@ import org.readout.enrich.detect.Actor.Span;
 /** Tells how far a person's name, or what an office is for, goes in a sentence. */
 final class NameReader {
     private static final int LONGEST_NAME = 7;
+    private static final int LONGEST_BEFORE_OFFICE = 9;
     private static final int LONGEST_PORTFOLIO = 16;
 
     private final Pack pack;
@@ -17,13 +18,35 @@ final class NameReader {
 
     /** The node after the name that begins here; the same node where none begins. */
     int end(int from) {
-        int end = from;
-        int limit = from + (pack.capitals() ? LONGEST_NAME : pack.nameWords());
-        while (end < limit && continues(end, from)) {
-            end++;
+        int end = run(from, pack.capitals() ? LONGEST_NAME : pack.nameWords());
+        if (pack.nameFirst() && continues(end, from)) {
+            int whole = run(from, LONGEST_BEFORE_OFFICE);
+            end = isOffice(whole) ? whole : end;
         }
         while (end > from && isParticle(end - 1) && !isNumeral(end - 1)) {
             end--;
+        }
+        return end;
+    }
+
+    /** Whether a name may stand in front of its office with nothing between. */
+    boolean mayStandFirst() {
+        return pack.nameFirst();
+    }
+
+    /** Whether the office of the person named right in front of it stands at this node. */
+    boolean isOfficeOfNamed(int at) {
+        return pack.nameFirst() && isOffice(at);
+    }
+
+    private boolean isOffice(int at) {
+        return sentence.at(at).sense() instanceof Sense.Office office && !office.several();
+    }
+
+    private int run(int from, int longest) {
+        int end = from;
+        while (end < from + longest && continues(end, from)) {
+            end++;
         }
         return end;
     }

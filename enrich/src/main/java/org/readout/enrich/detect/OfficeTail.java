@@ -56,7 +56,7 @@ final class OfficeTail {
             p++;
         }
         Node node = sentence.at(p);
-        if (!(node.sense() instanceof Sense.Office office) || office.several() || names.end(p + 1) > p + 1) {
+        if (!(node.sense() instanceof Sense.Office office) || office.several() || isOfOther(p)) {
             return false;
         }
         actor.addOffice(office);
@@ -70,11 +70,19 @@ final class OfficeTail {
         return true;
     }
 
+    /** "Lavrov, Turkish Foreign Minister Hakan Fidan": the office belongs to the name behind it. */
+    private boolean isOfOther(int office) {
+        int state = afterArticle(office + 1);
+        int next = PartyList.isNamed(sentence.at(state)) ? state + 1 : office + 1;
+        return names.end(office + 1) > office + 1 || names.end(next) > next + 1;
+    }
+
     /** What else the office says: "ministre libanais des Affaires étrangères", "vice-premier ministre et ministre de X". */
     private void takeRestOfOffice(ActorDraft actor) {
-        if (actor.node(0).sense() instanceof Sense.State state && state.wording() == Sense.Wording.ADJECTIVE) {
-            actor.addParty(PartyList.party(actor.node(0)).orElseThrow());
-            actor.goTo(actor.at() + 1);
+        int state = afterArticle(actor.at());
+        if (PartyList.isNamed(sentence.at(state))) {
+            actor.addParty(PartyList.party(sentence.at(state)).orElseThrow());
+            actor.goTo(state + 1);
             takeOffice(actor, actor.at());
         }
         if (actor.node(0).is(CueKind.AND)) {
@@ -83,8 +91,10 @@ final class OfficeTail {
     }
 
     private void takeOffice(ActorDraft actor, int from) {
-        boolean named = names.end(from + 1) > from + 1;
-        if (sentence.at(from).sense() instanceof Sense.Office office && !office.several() && !named) {
+        if (sentence.at(from).sense() instanceof Sense.Office office
+                && !office.several()
+                && !actor.hasOffice(office)
+                && !isOfOther(from)) {
             actor.addOffice(office);
             actor.goTo(from + 1);
         }

@@ -1,6 +1,7 @@
 package org.readout.enrich.detect;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,6 +13,8 @@ import java.util.Set;
  * @param nameWords at most so many words make a name where no capital shows its end
  * @param inflected whether names take endings, so that Лавров and Лаврова are one
  * @param freeOrder whether the sides of a contact may stand anywhere around its word
+ * @param nameFirst whether an office may stand right behind the name of its holder, with no comma between
+ * @param prefixes small words of one letter that are written onto the next word, and what they do
  * @param suffixes case endings that an apostrophe parts from a name
  * @param particles words written small inside names: "bin", "de"
  * @param notNames capitalised words that never begin a name
@@ -24,7 +27,9 @@ record Pack(
         boolean capitals,
         boolean inflected,
         boolean freeOrder,
+        boolean nameFirst,
         int nameWords,
+        Map<Character, CueKind> prefixes,
         List<String> suffixes,
         Set<String> particles,
         Set<String> notNames,

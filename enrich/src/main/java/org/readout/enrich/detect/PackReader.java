@@ -2,6 +2,7 @@ package org.readout.enrich.detect;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +31,10 @@ final class PackReader {
             Boolean capitals,
             boolean inflected,
             boolean freeOrder,
+            boolean nameFirst,
             int nameWords,
             Map<String, String> endings,
+            Map<Character, String> prefixes,
             List<String> suffixes,
             List<String> particles,
             List<String> notNames,
@@ -99,13 +102,16 @@ final class PackReader {
         DateForms dates = readDates();
         terms.addAll(new PlaceTerms(language, gazetteer, endings()).terms(settings.englishTables()));
         boolean spaced = !Boolean.FALSE.equals(settings.spaced());
+        Map<Character, CueKind> prefixes = readPrefixes();
         return new Pack(
                 language,
                 spaced,
                 !Boolean.FALSE.equals(settings.capitals()),
                 settings.inflected(),
                 settings.freeOrder(),
+                settings.nameFirst(),
                 settings.nameWords() == 0 ? 4 : settings.nameWords(),
+                prefixes,
                 folded(settings.suffixes()).stream().toList(),
                 folded(settings.particles()),
                 folded(settings.notNames()),
@@ -113,7 +119,16 @@ final class PackReader {
                 dates,
                 List.copyOf(examples),
                 readSubjects(spaced),
-                new Lexicon(terms, spaced));
+                new Lexicon(terms, spaced, prefixes.keySet()));
+    }
+
+    private Map<Character, CueKind> readPrefixes() {
+        Map<Character, CueKind> prefixes = new HashMap<>();
+        if (settings.prefixes() != null) {
+            settings.prefixes()
+                    .forEach((letter, kind) -> prefixes.put(Folding.fold(letter), cueKind(file("language"), kind)));
+        }
+        return Map.copyOf(prefixes);
     }
 
     private void readCues() {
@@ -127,7 +142,7 @@ final class PackReader {
         try {
             return CueKind.valueOf(name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw file.fault(name + ":", "expected one of " + List.of(CueKind.values()) + ", found " + name);
+            throw file.fault(name, "expected one of " + List.of(CueKind.values()) + ", found " + name);
         }
     }
 

@@ -80,6 +80,10 @@ final class SentenceReader {
         while (end < to && (isWordPart(end) || isJoiner(end, to))) {
             end++;
         }
+        if (end == to && isPrefix(from, to)) {
+            readPrefixes(from, to);
+            return end;
+        }
         if (end - from == 1 && end < to && folded[end] == '.' && isCapital(from)) {
             end++; // an initial
         }
@@ -91,12 +95,35 @@ final class SentenceReader {
         return end;
     }
 
+    /** Whether the word goes on here as a term, so that what stands in front can only be small words joined to it. */
+    private boolean isPrefix(int from, int to) {
+        return to < folded.length
+                && Character.isLetter(folded[to])
+                && pack.prefixes().containsKey(folded[from]);
+    }
+
+    private void readPrefixes(int from, int to) {
+        for (int at = from; at < to; at++) {
+            add(new Node(
+                    at,
+                    at + 1,
+                    folded(at, at + 1),
+                    false,
+                    new Sense.Cue(pack.prefixes().get(folded[at]))));
+        }
+    }
+
     private boolean isWordPart(int at) {
         return Character.isLetterOrDigit(folded[at]) || Character.getType(folded[at]) == Character.NON_SPACING_MARK;
     }
 
+    /** What stands inside a word: hyphen, apostrophe, the dot between the parts of a foreign name in Chinese, the Persian non-joiner. */
     private boolean isJoiner(int at, int to) {
-        return (folded[at] == '-' || folded[at] == '\'') && at + 1 < to && Character.isLetter(folded[at + 1]);
+        boolean joins = switch (folded[at]) {
+            case '-', '\'', '·', '\u200c' -> true;
+            default -> false;
+        };
+        return joins && at + 1 < to && Character.isLetter(folded[at + 1]);
     }
 
     private int readNumber(int from, int to) {

@@ -69,7 +69,13 @@ public final class NameKey {
         return keys;
     }
 
-    private static String latin(String name) {
+    /** Whether spellings leave this word out: "al", "bin". */
+    static boolean isSmall(String word) {
+        return SMALL.contains(word);
+    }
+
+    /** In plain small Latin letters; a word in Han characters stays one word, whose syllables no other name shares by chance. */
+    static String latin(String name) {
         StringBuilder latin = new StringBuilder(name.length());
         for (int at = 0; at < name.length(); at++) {
             char c = name.charAt(at);
@@ -78,7 +84,7 @@ public final class NameKey {
             } else if (c >= CYRILLIC_FROM && c < CYRILLIC_TO) {
                 latin.append(CYRILLIC[c - CYRILLIC_FROM]);
             } else {
-                return plain(LATIN.transliterate(name));
+                return plain(transliterated(name));
             }
         }
         return plain(latin.toString());
@@ -86,6 +92,19 @@ public final class NameKey {
 
     private static String plain(String latin) {
         return latin.toLowerCase(Locale.ROOT).replace("'", "");
+    }
+
+    private static String transliterated(String name) {
+        StringBuilder latin = new StringBuilder();
+        for (String word : name.replace("\u200c", "").split("[\\s·・•‧]+", -1)) {
+            String plain = LATIN.transliterate(word);
+            latin.append(isHan(word) ? plain.replace(" ", "") : plain).append(' ');
+        }
+        return latin.toString();
+    }
+
+    private static boolean isHan(String word) {
+        return word.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
     }
 
     /** What the transliterator makes of each Cyrillic letter: it needs no neighbours for them, and a table is faster. */

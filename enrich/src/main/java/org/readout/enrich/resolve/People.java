@@ -22,7 +22,13 @@ public final class People {
 
     /** One person in one office for one tenure. */
     private record Tenure(
-            String name, List<List<String>> spellings, String party, String rank, LocalDate from, LocalDate to) {
+            String name,
+            List<List<String>> spellings,
+            Holder holder,
+            String party,
+            String rank,
+            LocalDate from,
+            LocalDate to) {
         boolean near(LocalDate day) {
             return !day.plusDays(SLACK_DAYS).isBefore(from)
                     && (to.equals(LocalDate.MAX) || !day.minusDays(SLACK_DAYS).isAfter(to));
@@ -33,7 +39,16 @@ public final class People {
             return spellings.stream().anyMatch(s -> agrees(s, words));
         }
 
+        /** Whether a name of one word is the one they go by, which a first name is not: "Lula", not "Carlo". */
+        boolean isNamedAlone(List<String> words) {
+            return words.size() > 1
+                    || spellings.stream().anyMatch(s -> s.size() == 1 && alike(s.getFirst(), words.getFirst()));
+        }
+
         private static boolean agrees(List<String> spelling, List<String> words) {
+            if (words.size() == 1 && words.getFirst().equals(String.join("", spelling))) {
+                return true; // 王文涛, whose syllables Latin letters part
+            }
             return spelling.size() >= words.size()
                     ? words.stream().allMatch(w -> spelling.stream().anyMatch(s -> alike(s, w)))
                     : spelling.size() > 1
@@ -42,6 +57,7 @@ public final class People {
     }
 
     private final Map<String, List<Tenure>> byWord = new HashMap<>();
+    private final Map<String, List<Tenure>> byParty = new HashMap<>();
 
     private People() {}
 
@@ -69,6 +85,7 @@ public final class People {
         Tenure tenure = new Tenure(
                 row.filled("name"),
                 spellings,
+                Holder.of(row),
                 row.filled("party"),
                 row.filled("rank"),
                 Days.from(row, "from", LocalDate.MIN.plusYears(1)),
@@ -77,23 +94,43 @@ public final class People {
         spellings.forEach(words -> keys.addAll(words));
         keys.forEach(
                 key -> byWord.computeIfAbsent(stem(key), k -> new ArrayList<>()).add(tenure));
+        byParty.computeIfAbsent(tenure.party(), k -> new ArrayList<>()).add(tenure);
     }
 
-    /** The party of the one person of this name in such an office about this day. */
+    /** The party of the one person of this name in such an office about this day; without an office only a name in full will do. */
     public Optional<String> partyOf(String name, Optional<Rank> rank, LocalDate day) {
-        if (rank.isEmpty()) {
+        List<String> words = NameKey.words(name);
+        if (rank.isEmpty() && words.size() < 2) {
             return Optional.empty();
         }
         List<String> parties = named(name).stream()
-                .filter(t -> t.near(day) && t.rank().equals(rank.get().value()))
+                .filter(t -> t.near(day)
+                        && rank.filter(r -> !t.rank().equals(r.value())).isEmpty())
+                .filter(t -> t.isNamedAlone(words))
                 .map(Tenure::party)
                 .distinct()
                 .toList();
         return parties.size() == 1 ? Optional.of(parties.getFirst()) : Optional.empty();
     }
 
-    /** The registry's spelling of this name, where party and day prove it. */
-    public Optional<String> normal(String name, Optional<String> party, LocalDate day) {
+    /** The registry's spelling of this name, where party and day prove it, or where the office does in another script. */
+    public Optional<String> normal(String name, Optional<Rank> rank, Optional<String> party, LocalDate day) {
+        return spelled(name, party, day).or(() -> holder(name, rank, party, day));
+    }
+
+    /** The one whose office it was that day, if the name can be theirs. */
+    private Optional<String> holder(String name, Optional<Rank> rank, Optional<String> party, LocalDate day) {
+        List<String> given = Skeleton.words(name);
+        List<String> holders = byParty.getOrDefault(party.orElse(""), List.of()).stream()
+                .filter(t -> rank.isPresent() && t.rank().equals(rank.get().value()) && t.near(day))
+                .filter(t -> t.holder().canBe(given))
+                .map(Tenure::name)
+                .distinct()
+                .toList();
+        return holders.size() == 1 ? holders.stream().findFirst() : Optional.empty();
+    }
+
+    private Optional<String> spelled(String name, Optional<String> party, LocalDate day) {
         List<Tenure> same = named(name).stream()
                 .filter(t -> party.isPresent() && t.party().equals(party.get()))
                 .toList();
@@ -110,12 +147,11 @@ public final class People {
 
     private List<Tenure> named(String name) {
         List<String> words = NameKey.words(name);
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        return byWord
-                .getOrDefault(stem(words.getLast()), byWord.getOrDefault(stem(words.getFirst()), List.of()))
-                .stream()
+        return words.stream()
+                .map(People::stem)
+                .distinct()
+                .flatMap(stem -> byWord.getOrDefault(stem, List.of()).stream())
+                .distinct()
                 .filter(tenure -> tenure.isNamed(words))
                 .toList();
     }
