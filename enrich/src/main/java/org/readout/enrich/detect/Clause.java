@@ -9,7 +9,7 @@ import org.readout.model.Evidence;
  *
  * @param owner for each node the index of the actor it belongs to, or -1
  */
-record Clause(Sentence sentence, List<Actor> actors, List<DateReader.Dated> dates, int[] owner) {
+record Clause(Sentence sentence, List<Actor> actors, List<Dated> dates, int[] owner) {
     private static final int DATELINE = 10;
 
     static Clause read(Pack pack, Sentence sentence, LocalDate today, Acquaintances known) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.readout.enrich.detect.DateReader.Dated;
 import org.readout.model.ContactStatus;
 import org.readout.model.OccurredOn;
 
@@ -72,15 +71,25 @@ final class DayChooser {
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         OccurredOn whole = new OccurredOn(first, last, OccurredOn.STATED);
-        return new Dated(days.getFirst().from(), days.getLast().to(), whole, false);
+        return Dated.certain(days.getFirst().from(), days.getLast().to(), whole);
     }
 
-    /** The day itself: "on Friday" is the coming one for what is planned, and for what was planned and is put off. */
+    /**
+     * The day itself: "on Friday" is the coming one for what is planned, and for what was planned and is put off; of "this week" the
+     * days that are left are meant, or for what was held those that are past.
+     */
     static OccurredOn asOf(Dated dated, ContactStatus status, LocalDate today) {
+        OccurredOn when = dated.when();
         boolean coming = !status.equals(ContactStatus.HELD) && !status.equals(ContactStatus.DENIED);
-        boolean past = dated.when().to().isBefore(today);
-        return dated.weekday() && coming && past
-                ? OccurredOn.day(dated.when().from().plusWeeks(1), OccurredOn.RELATIVE)
-                : dated.when();
+        if (dated.weekday() && coming && when.to().isBefore(today)) {
+            return OccurredOn.day(when.from().plusWeeks(1), OccurredOn.RELATIVE);
+        }
+        boolean now = when.basis().equals(OccurredOn.RELATIVE) && when.meets(OccurredOn.day(today, when.basis()), 0);
+        if (!now || status.equals(ContactStatus.DENIED)) {
+            return when;
+        }
+        return coming
+                ? new OccurredOn(today, when.to(), when.basis())
+                : new OccurredOn(when.from(), today, when.basis());
     }
 }

@@ -165,8 +165,8 @@ final class Draft {
 
     Candidate finish() {
         StatusReader statuses = new StatusReader(clause, segment, word);
-        Optional<DateReader.Dated> dated = date(statuses.undone());
-        StatusReader.Status status = statuses.read(contact, dated.map(DateReader.Dated::when), reading.today());
+        Optional<Dated> dated = date(statuses.undone());
+        StatusReader.Status status = statuses.read(contact, dated.map(Dated::when), reading.today());
         when = dated.map(d -> DayChooser.asOf(d, status.status(), reading.today()));
         Node said = clause.at(status.node());
         note("status", new Span(said.start(), said.end()), status.rule());
@@ -201,9 +201,9 @@ final class Draft {
         return talks && states > 2 && sides.goals().isEmpty() ? ContactType.MULTILATERAL_MEETING : contact.type();
     }
 
-    private Optional<DateReader.Dated> date(Optional<StatusReader.Status> undone) {
+    private Optional<Dated> date(Optional<StatusReader.Status> undone) {
         OptionalInt said = undone.stream().mapToInt(StatusReader.Status::node).findFirst();
-        Optional<DateReader.Dated> chosen = new DayChooser(clause, segment, word).choose(contact, said);
+        Optional<Dated> chosen = new DayChooser(clause, segment, word).choose(contact, said);
         chosen.ifPresent(d -> note(
                 "occurredOn",
                 new Span(clause.at(d.from()).start(), clause.at(d.to() - 1).end()),

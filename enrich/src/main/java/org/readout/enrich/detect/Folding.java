@@ -1,5 +1,9 @@
 package org.readout.enrich.detect;
 
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /**
  * Text with the differences that carry no meaning taken away, every character at its old offset.
  *
@@ -19,6 +23,10 @@ final class Folding {
 
     static String word(String text) {
         return new String(fold(text));
+    }
+
+    static Set<String> words(Collection<String> words) {
+        return words.stream().map(Folding::word).collect(Collectors.toUnmodifiableSet());
     }
 
     static char fold(char c) {

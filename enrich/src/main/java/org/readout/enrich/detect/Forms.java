@@ -9,7 +9,8 @@ import org.readout.enrich.resolve.DataFileException;
  * The short way packs write the forms of a word.
  *
  * <p>{@code министр(|а|у|ом)} is four forms, {@code министр<m>} takes the endings listed under {@code m} in
- * {@code language.yaml}, and {@code встреч*} stands for any ending. Only the last word of a phrase may end in a star.
+ * {@code language.yaml}, and {@code встреч*} stands for any ending. Brackets and lists may stand inside each other. Only the last word of
+ * a phrase may end in a star.
  */
 final class Forms {
     private final String file;
@@ -22,49 +23,115 @@ final class Forms {
 
     /** All terms that this pattern means. */
     List<Term> terms(String pattern, int line, Sense sense) {
-        return expand(named(pattern, line), line).stream()
-                .map(form -> form.endsWith("*")
-                        ? new Term(form.substring(0, form.length() - 1), true, sense)
-                        : new Term(form, false, sense))
-                .toList();
+        return new Pattern(pattern, pattern, line, List.of())
+                .whole().stream()
+                        .map(form -> form.endsWith("*")
+                                ? new Term(form.substring(0, form.length() - 1), true, sense)
+                                : new Term(form, false, sense))
+                        .toList();
     }
 
-    private String named(String pattern, int line) {
-        int open = pattern.indexOf('<');
-        if (open < 0) {
-            return pattern;
-        }
-        int close = pattern.indexOf('>', open);
-        String listed = close < 0 ? null : endings.get(pattern.substring(open + 1, close));
-        if (listed == null) {
-            throw new DataFileException(
-                    file, line, "expected <name> of endings listed in language.yaml, found " + pattern);
-        }
-        return named(pattern.substring(0, open) + "(" + listed + ")" + pattern.substring(close + 1), line);
-    }
+    /** A pattern, or a list of endings in it, read from left to right. */
+    private final class Pattern {
+        private final String whole;
+        private final String text;
+        private final int line;
+        private final List<String> lists;
+        private int at;
 
-    private List<String> expand(String pattern, int line) {
-        int open = pattern.indexOf('(');
-        if (open < 0) {
-            return List.of(checked(pattern, line));
+        /**
+         * @param whole the pattern as the pack has it
+         * @param text what is read of it here
+         * @param lists the names of the lists around this one
+         */
+        Pattern(String whole, String text, int line, List<String> lists) {
+            this.whole = whole;
+            this.text = text;
+            this.line = line;
+            this.lists = lists;
         }
-        int close = pattern.indexOf(')', open);
-        if (close < 0) {
-            throw new DataFileException(file, line, "expected a closing bracket in " + pattern);
-        }
-        List<String> all = new ArrayList<>();
-        for (String ending : pattern.substring(open + 1, close).split("\\|", -1)) {
-            all.addAll(expand(pattern.substring(0, open) + ending + pattern.substring(close + 1), line));
-        }
-        return all;
-    }
 
-    private String checked(String form, int line) {
-        int star = form.indexOf('*');
-        if (form.isBlank() || star == 0 || star > 0 && star < form.length() - 1) {
-            throw new DataFileException(
-                    file, line, "expected a form whose only star is at its end, found \"" + form + "\"");
+        List<String> whole() {
+            List<String> forms = sequence();
+            if (at < text.length()) {
+                throw fault("expected a bracket around the forms that | parts and before )");
+            }
+            return forms.stream().map(this::checked).toList();
         }
-        return form.strip();
+
+        /** Forms parted by bars, up to a closing bracket or the end. */
+        private List<String> alternatives() {
+            List<String> all = new ArrayList<>(sequence());
+            while (at < text.length() && text.charAt(at) == '|') {
+                at++;
+                all.addAll(sequence());
+            }
+            return all;
+        }
+
+        private List<String> sequence() {
+            List<String> forms = List.of("");
+            while (at < text.length() && "|)".indexOf(text.charAt(at)) < 0) {
+                forms = joined(forms, piece());
+            }
+            return forms;
+        }
+
+        private List<String> piece() {
+            char c = text.charAt(at++);
+            return switch (c) {
+                case '(' -> bracket();
+                case '<' -> list();
+                default -> List.of(String.valueOf(c));
+            };
+        }
+
+        private List<String> bracket() {
+            List<String> forms = alternatives();
+            if (at == text.length()) {
+                throw fault("expected a closing bracket");
+            }
+            at++;
+            return forms;
+        }
+
+        private List<String> list() {
+            int close = text.indexOf('>', at);
+            String name = close < 0 ? "" : text.substring(at, close);
+            String listed = endings.get(name);
+            if (listed == null) {
+                throw fault("expected <name> of endings listed in language.yaml");
+            }
+            if (lists.contains(name)) {
+                throw fault("expected a list of endings that does not hold itself, but <" + name + "> does");
+            }
+            at = close + 1;
+            List<String> around = new ArrayList<>(lists);
+            around.add(name);
+            Pattern inside = new Pattern(whole, listed, line, around);
+            List<String> forms = inside.alternatives();
+            if (inside.at < listed.length()) {
+                throw fault("expected an opening bracket in the list <" + name + ">");
+            }
+            return forms;
+        }
+
+        private List<String> joined(List<String> begins, List<String> ends) {
+            return begins.stream()
+                    .flatMap(begin -> ends.stream().map(begin::concat))
+                    .toList();
+        }
+
+        private String checked(String form) {
+            int star = form.indexOf('*');
+            if (form.isBlank() || star == 0 || star > 0 && star < form.length() - 1) {
+                throw fault("expected a form whose only star is at its end, found \"" + form + "\"");
+            }
+            return form.strip();
+        }
+
+        private DataFileException fault(String expectation) {
+            return new DataFileException(file, line, expectation + ": " + whole);
+        }
     }
 }

@@ -1,16 +1,13 @@
 package org.readout.enrich.detect;
 
-import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.readout.enrich.resolve.Gazetteer;
 import org.readout.enrich.resolve.Ranks;
 import org.readout.enrich.resolve.Table;
@@ -59,19 +56,6 @@ final class PackReader {
     /** One entry of {@code cues.yaml}. */
     record CueEntry(List<String> forms, List<String> match, List<String> not) {}
 
-    /** The file {@code dates.yaml}. */
-    record DateFile(
-            Map<Integer, List<String>> months,
-            Map<DayOfWeek, List<String>> weekdays,
-            Map<String, List<String>> relative,
-            List<String> ordinals,
-            List<String> between,
-            List<String> ranges,
-            List<String> yearMarks,
-            List<String> monthMarks,
-            List<String> dayMarks,
-            boolean monthFirst) {}
-
     private final String language;
     private final Gazetteer gazetteer;
     private final List<Term> terms = new ArrayList<>();
@@ -99,7 +83,7 @@ final class PackReader {
         readCues();
         readOffices();
         readContacts();
-        DateForms dates = readDates();
+        DateForms dates = DatesFile.read(file("dates"), endings(), terms);
         terms.addAll(new PlaceTerms(language, gazetteer, endings()).terms(settings.englishTables()));
         boolean spaced = !Boolean.FALSE.equals(settings.spaced());
         Map<Character, CueKind> prefixes = readPrefixes();
@@ -178,31 +162,6 @@ final class PackReader {
         return new Sense.Contact(entry.name(), new ContactType(entry.type()), verb, entry.manner(), tense);
     }
 
-    private DateForms readDates() {
-        PackFile file = file("dates");
-        DateFile dates = file.read(new TypeReference<DateFile>() {});
-        dates.months().forEach((month, forms) -> add(file, forms, new Sense.Month(month)));
-        dates.weekdays().forEach((day, forms) -> add(file, forms, new Sense.Weekday(day)));
-        dates.relative().forEach((days, forms) -> add(file, forms, relative(file, days)));
-        return new DateForms(
-                folded(dates.ordinals()),
-                folded(dates.between()),
-                folded(dates.ranges()),
-                folded(dates.yearMarks()),
-                folded(dates.monthMarks()),
-                folded(dates.dayMarks()),
-                dates.monthFirst());
-    }
-
-    private static Sense.Relative relative(PackFile file, String days) {
-        String[] ends = days.split("\\.\\.", -1);
-        try {
-            return new Sense.Relative(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]));
-        } catch (NumberFormatException e) {
-            throw file.fault(days, "expected a number of days or a range such as -7..-1, found " + days);
-        }
-    }
-
     private Subjects readSubjects(boolean spaced) {
         PackFile file = file("subjects");
         Forms forms = new Forms(file.name(), endings());
@@ -241,8 +200,6 @@ final class PackReader {
     }
 
     private static Set<String> folded(List<String> words) {
-        return words == null
-                ? Set.of()
-                : words.stream().map(Folding::word).collect(Collectors.toCollection(HashSet::new));
+        return words == null ? Set.of() : Folding.words(words);
     }
 }

@@ -134,7 +134,7 @@ record Reading(
     Optional<OccurredOn> titleDay() {
         return title.stream()
                 .flatMap(clause -> clause.dates().stream())
-                .map(DateReader.Dated::when)
+                .map(Dated::when)
                 .filter(when -> when.basis().equals(OccurredOn.STATED))
                 .findFirst();
     }

@@ -1,7 +1,9 @@
 package org.readout.enrich.detect;
 
 import java.time.DayOfWeek;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.readout.enrich.resolve.CalendarSystem;
 import org.readout.model.ContactType;
 import org.readout.model.Rank;
 
@@ -44,12 +46,18 @@ sealed interface Sense {
 
     record Cue(CueKind kind) implements Sense {}
 
-    record Month(int month) implements Sense {}
+    /** A month of the Gregorian or of another calendar. */
+    record Month(CalendarSystem calendar, int month) implements Sense {}
 
-    record Weekday(DayOfWeek day) implements Sense {}
+    /**
+     * A day of the week.
+     *
+     * @param week how many weeks from now, where the word itself says so (下周四)
+     */
+    record Weekday(DayOfWeek day, Optional<Integer> week) implements Sense {}
 
-    /** Days counted from the day of publication: "yesterday" is -1 to -1. */
-    record Relative(int from, int to) implements Sense {}
+    /** Days, calendar weeks or calendar months counted from that of publication: "yesterday" is day -1 to -1. */
+    record Relative(int from, int to, ChronoUnit unit) implements Sense {}
 
     /** How a state is named. */
     enum Wording {

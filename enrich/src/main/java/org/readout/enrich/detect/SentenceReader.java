@@ -114,7 +114,9 @@ final class SentenceReader {
     }
 
     private boolean isWordPart(int at) {
-        return Character.isLetterOrDigit(folded[at]) || Character.getType(folded[at]) == Character.NON_SPACING_MARK;
+        return Character.isLetter(folded[at])
+                || pack.spaced() && Character.isDigit(folded[at]) // in 普京9日 the number is no part of the name
+                || Character.getType(folded[at]) == Character.NON_SPACING_MARK;
     }
 
     /** What stands inside a word: hyphen, apostrophe, the dot between the parts of a foreign name in Chinese, the Persian non-joiner. */

@@ -57,7 +57,10 @@ final class StatusReader {
     }
 
     private static boolean isToday(Optional<OccurredOn> when, LocalDate today) {
-        return when.isPresent() && when.get().from().equals(today);
+        return when.filter(w -> w.basis().equals(OccurredOn.RELATIVE))
+                        .filter(w -> w.meets(OccurredOn.day(today, w.basis()), 0))
+                        .isPresent()
+                || when.isPresent() && when.get().from().equals(today);
     }
 
     private boolean hasPast() {
