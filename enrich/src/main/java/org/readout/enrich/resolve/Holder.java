@@ -28,7 +28,11 @@ record Holder(List<String> names, List<String> family, boolean familyFirst) {
         return String.join("", words);
     }
 
+    /** @param given the words as {@link Skeleton} hears them; none where nothing of the name sounds */
     boolean canBe(List<String> given) {
+        if (given.isEmpty()) {
+            return false;
+        }
         String all = whole(given);
         return names.stream().anyMatch(name -> name.length() >= SHORTEST && Skeleton.near(name, all))
                 || isFamily(given);
