@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -42,11 +43,23 @@ public final class LatencyBench {
 
     /** Sends pages at an even rate and prints the distribution of what came out, the first hundred left aside. */
     public void run(int pages, int perSecond, PrintStream out) throws InterruptedException {
+        run("page to index", 0, number -> number < pages, perSecond, out);
+    }
+
+    /**
+     * The same under a name.
+     *
+     * @param first number of a page
+     * @param more whether the page of this number is to be sent
+     * @return the number after the last
+     */
+    int run(String what, int first, IntPredicate more, int perSecond, PrintStream out) throws InterruptedException {
+        int number = first;
         try (KafkaProducer<String, Page> producer = producer();
                 KafkaConsumer<String, Contact> consumer = consumer()) {
             long begun = System.nanoTime();
-            for (int number = 0; number < pages; number++) {
-                waitUntil(begun + number * 1_000_000_000L / perSecond, consumer);
+            for (; more.test(number); number++) {
+                waitUntil(begun + (number - first) * 1_000_000_000L / perSecond, consumer);
                 send(producer, number);
             }
             long deadline = System.nanoTime() + PATIENCE.toNanos();
@@ -54,7 +67,8 @@ public final class LatencyBench {
                 receive(consumer, Duration.ofMillis(20));
             }
         }
-        print(pages, perSecond, out);
+        print(what, number - first, perSecond, out);
+        return number;
     }
 
     private void send(KafkaProducer<String, Page> producer, int number) {
@@ -86,12 +100,12 @@ public final class LatencyBench {
         }
     }
 
-    private void print(int pages, int perSecond, PrintStream out) {
+    private void print(String what, int pages, int perSecond, PrintStream out) {
         List<Long> warm = new ArrayList<>(millis.subList(Math.min(WARM_UP, millis.size()), millis.size()));
         Collections.sort(warm);
         out.printf(
-                "page to index, %d pages at %d/s, exactly once: %d arrived, %d did not%n",
-                pages, perSecond, millis.size(), sentAt.size());
+                "%s, %d pages at %d/s, exactly once: %d arrived, %d did not%n",
+                what, pages, perSecond, millis.size(), sentAt.size());
         if (!warm.isEmpty()) {
             out.printf(
                     "p50 %d ms, p90 %d ms, p99 %d ms, most %d ms (after the first %d)%n",

@@ -8,6 +8,7 @@ import org.readout.enrich.article.PageReading;
 import org.readout.enrich.detect.Detector;
 import org.readout.enrich.match.BatchRun;
 import org.readout.model.ArticleMentions;
+import org.readout.model.Contact;
 
 /** Page to article to mentions to contacts, without Kafka. */
 final class PurePipeline {
@@ -20,12 +21,16 @@ final class PurePipeline {
 
     /** How many contacts there are in the end. */
     long run(PageMill mill, int pages) {
+        return contacts(mill, pages).size();
+    }
+
+    List<Contact> contacts(PageMill mill, int pages) {
         List<ArticleMentions> found = new ArrayList<>(pages);
         for (int number = 0; number < pages; number++) {
             if (reader.read(mill.page(number, Instant.EPOCH)) instanceof PageReading.Read(var article)) {
                 found.add(detector.detect(article));
             }
         }
-        return BatchRun.contacts(found).size();
+        return BatchRun.contacts(found);
     }
 }

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import org.readout.app.bench.ExtractionBench;
 import org.readout.app.bench.FeedsBench;
+import org.readout.app.bench.HistoryBench;
 import org.readout.app.bench.LatencyBench;
 import org.readout.app.bench.PageMill;
 import org.readout.app.bench.PassThrough;
 import org.readout.app.bench.PipelineBench;
 import org.readout.app.bench.PollingBench;
 import org.readout.app.bench.RealTexts;
+import org.readout.app.bench.StateBench;
 import org.readout.app.broker.EmbeddedBroker;
 import org.readout.app.run.Closing;
 import org.readout.app.run.RunSettings;
@@ -44,13 +46,52 @@ public final class BenchCommand {
         try (Closing closing = Closing.atExit()) {
             RunSettings settings = settings(closing.add(TemporaryFolder.create("readout-bench")));
             KafkaSettings kafka = broker(closing, settings);
-            Services services = new Services(settings, kafka);
-            SinkService sink = closing.add(services.sink());
-            LiveEnrich enrich = closing.add(services.enrich());
-            sink.start();
-            enrich.start();
-            untilReady(List.of(sink, enrich));
+            startLive(closing, new Services(settings, kafka));
             new LatencyBench(kafka, settings.common().topics()).run(pages, rate, System.out);
+        }
+        return 0;
+    }
+
+    /** What importing years past does to the live flow. */
+    @Command(
+            name = "history",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Prints how long live pages need alone, beside an archive handed on at once, and beside an import.")
+    int history(
+            @Option(names = "--archived", defaultValue = "4000", description = "Older pages (${DEFAULT-VALUE}).")
+                    int archived,
+            @Option(names = "--pages", defaultValue = "600", description = "Live pages, at least (${DEFAULT-VALUE}).")
+                    int pages,
+            @Option(names = "--rate", defaultValue = "20", description = "Live pages a second (${DEFAULT-VALUE}).")
+                    int rate)
+            throws InterruptedException {
+        try (Closing closing = Closing.atExit()) {
+            RunSettings settings = settings(closing.add(TemporaryFolder.create("readout-bench")));
+            KafkaSettings kafka = broker(closing, settings);
+            startLive(closing, new Services(settings, kafka));
+            return new HistoryBench(kafka, settings.common().topics(), System.out).run(archived, pages, rate) ? 0 : 1;
+        }
+    }
+
+    /** What the stores hold. */
+    @Command(
+            name = "state",
+            mixinStandardHelpOptions = true,
+            description = "Prints how many bytes the stores and their changelogs take at two numbers of mentions.")
+    int state(
+            @Option(
+                            names = "--mentions",
+                            defaultValue = "20000",
+                            description = "At the end; half of them are measured first (${DEFAULT-VALUE}).")
+                    int mentions) {
+        try (Closing closing = Closing.atExit()) {
+            RunSettings settings = settings(closing.add(TemporaryFolder.create("readout-bench")));
+            KafkaSettings kafka = broker(closing, settings);
+            Services services = new Services(settings, kafka);
+            closing.add(new StateBench(
+                            kafka, settings.common().topics(), settings.common().data(), System.out))
+                    .run(mentions, services::enrich);
         }
         return 0;
     }
@@ -148,6 +189,14 @@ public final class BenchCommand {
         environment.put("READOUT_DATA", folder.path().toString());
         environment.put("READOUT_HTTP_PORT", "0");
         return RunSettings.from(environment);
+    }
+
+    private static void startLive(Closing closing, Services services) throws InterruptedException {
+        SinkService sink = closing.add(services.sink());
+        LiveEnrich enrich = closing.add(services.enrich());
+        sink.start();
+        enrich.start();
+        untilReady(List.of(sink, enrich));
     }
 
     private static void untilReady(List<Service> services) throws InterruptedException {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.readout.app.history.Backlog;
+import org.readout.app.history.PacedOutlet;
 import org.readout.app.run.ProgressLine;
 import org.readout.app.run.RunSettings;
 import org.readout.app.run.Services;
@@ -33,7 +35,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Publishes the pages in web archives (WARC) as if they had been fetched when they were captured.",
-            "Pages that are published already are not published again, so a broken-off import is simply repeated."
+            "Pages that are published already are not published again, so a broken-off import is simply repeated.",
+            "Where enrich is at work, an import goes only as fast as leaves room for the pages that arrive meanwhile."
         },
         footer = {
             "",
@@ -71,17 +74,22 @@ public final class ImportCommand implements Callable<Integer> {
 
     private void publish(Cluster cluster, ProgressLine line) {
         String topic = cluster.provisioner().id(cluster.topics().pages());
-        try (PageOutlet outlet = PageOutlet.connect(
-                cluster.kafka(),
-                cluster.topics(),
-                known -> line.show(() -> "reading what is published: " + known + " pages"))) {
+        try (Backlog backlog = new Backlog(cluster.kafka(), cluster.topics());
+                PageOutlet outlet = PageOutlet.connect(
+                        cluster.kafka(),
+                        cluster.topics(),
+                        known -> line.show(() -> "reading what is published: " + known + " pages"))) {
+            Outlet paced = new PacedOutlet(
+                    outlet,
+                    backlog::records,
+                    records -> line.show(() -> "waiting for enrich, which has " + records + " records to go"));
             for (Path file : files) {
-                report(file, publish(file, cluster.settings(), outlet, topic, line));
+                report(file, publish(file, cluster.settings(), paced, topic, line));
             }
         }
     }
 
-    private Totals publish(Path file, RunSettings settings, PageOutlet outlet, String topic, ProgressLine line) {
+    private Totals publish(Path file, RunSettings settings, Outlet outlet, String topic, ProgressLine line) {
         String circumstances = topic + source + origins(settings).catalogue().sources();
         Bookmark bookmark = Bookmark.of(settings.common().data().resolve("imports"), file, circumstances);
         Totals totals = read(file, settings, new BookmarkedOutlet(outlet, bookmark), line, bookmark.place());

@@ -10,7 +10,8 @@ import org.readout.runtime.Topics;
  *
  * <p>Pages can always be sent again: an article remembers which version of its page it is at, and takes no version twice and
  * none that is older. A contact event can be sent again until a later one of its contact has come, which would be undone.
- * What stands on a topic between two steps of {@code enrich} was made of a state that has changed since, and is not sent.
+ * What stands on a topic between two steps of {@code enrich} was made of a state that has changed since, and is not sent:
+ * its page is there, from which a replay makes the contacts anew.
  */
 final class Redrive {
     private static final int MOST_OF_A_NAME = 200;
@@ -45,8 +46,9 @@ final class Redrive {
             return again(topic.get(), letter);
         }
         if (!topic.get().equals(topics.contactEvents().name())) {
-            return new Not("it came from " + Texts.line(topic.get(), MOST_OF_A_NAME)
-                    + ", within enrich, and its time is over");
+            return new Not(
+                    "it came from " + Texts.line(topic.get(), MOST_OF_A_NAME)
+                            + ", within enrich, and its time is over; a replay, promoted, makes its contacts anew: readout replay --as NAME");
         }
         return overtaken.test(letter)
                 ? new Not("a later event of the same contact has come since")

@@ -7,12 +7,12 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 
 /** Waits for the cluster's answers, not for ever. */
-final class Kafka {
+public final class Kafka {
     private static final long PATIENCE_SECONDS = 30;
 
     private Kafka() {}
 
-    static <T> T answer(KafkaFuture<T> asked) {
+    public static <T> T answer(KafkaFuture<T> asked) {
         try {
             return asked.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {

@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.awaitility.core.ConditionTimeoutException;
+import org.awaitility.core.TerminalFailureException;
 import org.readout.runtime.KafkaSettings;
 
 /** The packaged product in a process of its own, as {@code ./readout} would start it, so that it can be killed. */
@@ -38,12 +40,18 @@ final class ReadoutProcess implements AutoCloseable {
 
     /** Starts {@code readout demo} on this folder, logging to this file, and returns once it has told its addresses. */
     static ReadoutProcess demo(Path data, Path output, int pace) {
-        ReadoutProcess started = start(output, "demo", "--data", data.toString(), "--pace", Integer.toString(pace));
+        ReadoutProcess started =
+                start(output, Map.of(), "demo", "--data", data.toString(), "--pace", Integer.toString(pace));
         await().atMost(PATIENCE).until(() -> started.said(KAFKA).isPresent() || !started.process.isAlive());
         return started;
     }
 
-    private static ReadoutProcess start(Path output, String... arguments) {
+    /** Starts {@code readout enrich} with these settings, logging to this file. */
+    static ReadoutProcess enrich(Map<String, String> settings, Path output) {
+        return start(output, settings, "enrich");
+    }
+
+    private static ReadoutProcess start(Path output, Map<String, String> settings, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx384m",
@@ -58,6 +66,7 @@ final class ReadoutProcess implements AutoCloseable {
         builder.environment().keySet().removeIf(name -> name.startsWith("READOUT_") || name.startsWith("KAFKA_"));
         builder.environment().put("READOUT_HTTP_PORT", "0");
         builder.environment().put("READOUT_OPS_PORT", "0");
+        builder.environment().putAll(settings);
         try {
             return new ReadoutProcess(builder.start(), output);
         } catch (IOException e) {
@@ -73,11 +82,15 @@ final class ReadoutProcess implements AutoCloseable {
         return KafkaSettings.local(said(KAFKA).orElseThrow(this::silent));
     }
 
+    boolean hasEnded() {
+        return !process.isAlive();
+    }
+
     /** Adds what the process complained about to an expectation that is not met. */
     void expect(Runnable expectation) {
         try {
             expectation.run();
-        } catch (ConditionTimeoutException | AssertionError e) {
+        } catch (ConditionTimeoutException | TerminalFailureException | AssertionError e) {
             String state = process.isAlive() ? "the process runs" : "the process ended with " + process.exitValue();
             throw new AssertionError(e.getMessage() + "\n" + state + "; it said:\n" + complaints(), e);
         }
@@ -96,6 +109,14 @@ final class ReadoutProcess implements AutoCloseable {
     /** As {@code kill -9} does it. */
     void killHard() {
         process.destroyForcibly().onExit().join();
+    }
+
+    /** The same when this much of its life has passed, wherever it is then. */
+    void killHardAfter(Duration life) throws InterruptedException {
+        if (process.waitFor(life.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new AssertionError("ended by itself with " + process.exitValue() + "; it said:\n" + complaints());
+        }
+        killHard();
     }
 
     /** As Ctrl-C does it; answers how long the end took. */
