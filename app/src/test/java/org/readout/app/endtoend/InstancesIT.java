@@ -99,7 +99,7 @@ final class InstancesIT {
         return new EnrichService(
                 kafka,
                 CALM,
-                new EnrichSettings(Duration.ofMillis(100), 1, folder.resolve("calm"), 8),
+                new EnrichSettings(Duration.ofMillis(100), 1, folder.resolve("calm"), 8, 1_000),
                 new EnrichFunctions(new ArticleReader()::read, Detector.standard()::detect),
                 calmly);
     }
