@@ -16,6 +16,7 @@ import org.readout.sink.index.ContactQuery;
 import org.readout.sink.index.Derived;
 import org.readout.sink.index.Hits;
 import org.readout.sink.index.Hits.Facets;
+import org.readout.sink.index.Kin;
 
 /** The JSON documents that the API answers with, as records. */
 final class Answers {
@@ -27,6 +28,21 @@ final class Answers {
         static ContactAnswer of(Contact contact, Instant asked) {
             return new ContactAnswer(
                     contact, Derived.overdue(contact, asked), Derived.awaiting(contact), contact.independentSources());
+        }
+    }
+
+    /** A contact asked for by its id, with those it hangs together with. */
+    record Whole(
+            @JsonUnwrapped ContactAnswer contact,
+            List<ContactId> partOf,
+            List<ContactId> parts,
+            List<ContactId> agreed) {
+        static Whole of(Contact contact, Kin kin, Instant asked) {
+            return new Whole(ContactAnswer.of(contact, asked), ids(kin.partOf()), ids(kin.parts()), ids(kin.agreed()));
+        }
+
+        private static List<ContactId> ids(List<Contact> contacts) {
+            return contacts.stream().map(Contact::id).toList();
         }
     }
 

@@ -17,11 +17,11 @@ import org.readout.model.Contact;
 import org.readout.model.ContactId;
 import org.readout.model.Json;
 import org.readout.model.Readout;
-import org.readout.sink.api.Answers.ContactAnswer;
 import org.readout.sink.api.Answers.Feeds;
 import org.readout.sink.api.Answers.Problem;
 import org.readout.sink.api.Answers.Readouts;
 import org.readout.sink.api.Answers.Search;
+import org.readout.sink.api.Answers.Whole;
 import org.readout.sink.index.ContactIndex;
 import org.readout.sink.index.ContactQuery;
 
@@ -70,7 +70,7 @@ public final class Api {
 
     private void contact(Context request) {
         Contact contact = named(request);
-        answer(request, ContactAnswer.of(contact, clock.instant()));
+        answer(request, Whole.of(contact, index.kin(contact), clock.instant()));
     }
 
     private void readouts(Context request) {

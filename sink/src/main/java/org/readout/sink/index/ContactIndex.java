@@ -35,6 +35,9 @@ public interface ContactIndex extends AutoCloseable {
     /** The contact that answers for this id, which bears another id where the one asked for ended in a merger. */
     Optional<Contact> contact(ContactId id);
 
+    /** What it hangs together with, as far as it is here. */
+    Kin kin(Contact contact);
+
     Optional<Article> article(ArticleId id);
 
     /** Those of the articles that are here. */

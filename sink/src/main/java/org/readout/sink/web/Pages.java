@@ -79,7 +79,11 @@ record Pages(ContactIndex index, InstantSource clock, Topics topics, Supplier<Re
         }
         var articles = index.articles(
                 contact.readouts().stream().map(Readout::articleId).distinct().toList());
-        send(request, ContactPage.title(contact), "", new ContactPage(contact, articles, clock.instant()).html());
+        send(
+                request,
+                ContactPage.title(contact),
+                "",
+                new ContactPage(contact, index.kin(contact), articles, clock.instant()).html());
     }
 
     private void send(Context request, String title, String here, Html main) {

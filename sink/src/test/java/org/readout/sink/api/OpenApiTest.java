@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.readout.model.Contact;
 import org.readout.model.Json;
 import org.readout.sink.Samples;
+import org.readout.sink.index.Kin;
 import org.readout.sink.index.lucene.LuceneIndex;
 import tools.jackson.databind.JsonNode;
 
@@ -38,6 +40,16 @@ final class OpenApiTest {
                 .allSatisfy(reference -> assertThat(
                                 DESCRIPTION.at(reference.substring(1)).isMissingNode())
                         .isFalse());
+    }
+
+    @Test
+    void aContactAskedForByItsIdAlsoHasThoseItHangsTogetherWith() {
+        Contact call = Samples.call("AZE", "RUS", "2023-10-28");
+        String json = Json.write(Answers.Whole.of(call, Kin.NONE, Samples.NOW));
+        assertThat(Json.read(json, JsonNode.class).propertyNames())
+                .containsAll(DESCRIPTION
+                        .at("/components/schemas/ContactWithKin/allOf/1/properties")
+                        .propertyNames());
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.readout.model.Article;
 import org.readout.model.Contact;
 import org.readout.model.ContactId;
+import org.readout.model.ContactStatus;
+import org.readout.model.ContactType;
 import org.readout.model.FeedState;
 import org.readout.model.SourceId;
 import org.readout.sink.Samples;
@@ -43,6 +45,19 @@ public abstract class ContactIndexContract {
         put(CALL);
         assertThat(index.contact(CALL.id())).contains(CALL);
         assertThat(found(Filter.NONE)).containsExactly(CALL);
+    }
+
+    @Test
+    void aContactIsFoundWithTheVisitItBelongsTo() {
+        Contact visit = contact(ContactType.VISIT, "2023-10-28-aze-rus-visit");
+        Contact talks = contact(ContactType.MEETING, "2023-10-28-aze-rus-meeting");
+        put(visit, talks, OLDER);
+        assertThat(index.kin(talks).partOf()).containsExactly(visit);
+        assertThat(index.kin(visit).parts()).containsExactly(talks);
+    }
+
+    private static Contact contact(ContactType type, String id) {
+        return Samples.contact(id, type, ContactStatus.HELD, "2023-10-28", List.of("AZE", "RUS"));
     }
 
     @Test

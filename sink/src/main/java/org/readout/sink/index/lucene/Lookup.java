@@ -24,6 +24,8 @@ record Lookup(IndexSearcher searcher) {
     /** Ids move rarely; whoever moves more often than this moves in a circle. */
     private static final int MOST_MOVES = 50;
 
+    private static final int MOST_NEAR = 500;
+
     Optional<Document> document(Kind kind, Object id) throws IOException {
         return all(new TermQuery(Documents.key(kind, id))).stream().findFirst();
     }
@@ -53,6 +55,13 @@ record Lookup(IndexSearcher searcher) {
         List<BytesRef> terms =
                 articles.stream().map(article -> new BytesRef(article.value())).toList();
         return all(new TermInSetQuery(Fields.ARTICLE, terms)).stream()
+                .map(Documents::contact)
+                .toList();
+    }
+
+    /** The first few hundred, which is more than a page can show. */
+    List<Contact> near(Contact contact) throws IOException {
+        return stored(searcher.search(NearQuery.of(contact), MOST_NEAR).scoreDocs, 0).stream()
                 .map(Documents::contact)
                 .toList();
     }

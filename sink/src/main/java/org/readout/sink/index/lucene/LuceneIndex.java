@@ -29,6 +29,7 @@ import org.readout.sink.index.Bookmark;
 import org.readout.sink.index.ContactIndex;
 import org.readout.sink.index.ContactQuery;
 import org.readout.sink.index.Hits;
+import org.readout.sink.index.Kin;
 import org.readout.sink.index.LiveCounts;
 import org.readout.sink.index.Update;
 import org.readout.sink.index.lucene.Fields.Kind;
@@ -101,6 +102,11 @@ public final class LuceneIndex implements ContactIndex {
     @Override
     public Optional<Contact> contact(ContactId id) {
         return search(searcher -> new Lookup(searcher).contact(id));
+    }
+
+    @Override
+    public Kin kin(Contact contact) {
+        return Kin.of(contact, search(searcher -> new Lookup(searcher).near(contact)));
     }
 
     @Override

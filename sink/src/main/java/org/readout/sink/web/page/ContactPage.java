@@ -15,11 +15,12 @@ import org.readout.model.Article;
 import org.readout.model.ArticleId;
 import org.readout.model.Contact;
 import org.readout.model.Contact.StatusStep;
+import org.readout.sink.index.Kin;
 import org.readout.sink.index.States;
 import org.readout.sink.web.html.Html;
 
 /** One contact: what is known of it, how it came about, and every account of it. */
-public record ContactPage(Contact contact, Map<ArticleId, Article> articles, Instant now) {
+public record ContactPage(Contact contact, Kin kin, Map<ArticleId, Article> articles, Instant now) {
     public static String title(Contact contact) {
         String parties = contact.parties().stream().map(States::name).collect(Collectors.joining(" – "));
         return Labels.of(contact.type().value()) + ", " + parties;
@@ -31,7 +32,7 @@ public record ContactPage(Contact contact, Map<ArticleId, Article> articles, Ins
                 cls("contact-page"),
                 el("p", cls("back"), el("a", href("/"), text("← All contacts"))),
                 el("header", cls("contact-head"), kicker(), el("h1", Parties.named(contact))),
-                el("div", cls("known"), new FactSheet(contact, now).html(), history()),
+                el("div", cls("known"), new FactSheet(contact, kin, now).html(), history()),
                 el(
                         "section",
                         attr("id", "readouts"),

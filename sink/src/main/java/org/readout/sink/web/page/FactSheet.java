@@ -21,11 +21,12 @@ import org.readout.model.Party;
 import org.readout.model.Readout;
 import org.readout.sink.api.Urls;
 import org.readout.sink.index.Derived;
+import org.readout.sink.index.Kin;
 import org.readout.sink.index.States;
 import org.readout.sink.web.html.Html;
 
 /** What is known of a contact, field by field; what is not known is left out. */
-record FactSheet(Contact contact, Instant now) {
+record FactSheet(Contact contact, Kin kin, Instant now) {
     Html html() {
         List<Html> rows = new ArrayList<>();
         row(rows, "Participants", participants());
@@ -35,6 +36,9 @@ record FactSheet(Contact contact, Instant now) {
         row(rows, "Level", contact.level().map(rank -> text(Labels.of(rank.value()))));
         row(rows, "Initiated by", contact.initiator().map(Parties::withFlag));
         row(rows, "On the margins of", contact.onMarginsOf().map(Html::text));
+        row(rows, "Part of", links(kin.partOf()));
+        row(rows, "Included", links(kin.parts()));
+        row(rows, "Agreed", links(kin.agreed()));
         row(rows, "Subjects", subjects());
         row(rows, "Accounts differ", differs());
         row(rows, "Awaiting", awaiting());
@@ -65,6 +69,22 @@ record FactSheet(Contact contact, Instant now) {
 
     private static Optional<String> part(Participant participant) {
         return participant.part().map(part -> Labels.of(part.value()).toLowerCase(Locale.ROOT));
+    }
+
+    private Optional<Html> links(List<Contact> others) {
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
+        Stream<Html> links = others.stream()
+                .map(other -> el(
+                        "li",
+                        el("a", href(ContactCard.path(other)), text(ContactPage.title(other))),
+                        text(other.occurredOn()
+                                .map(days -> ", " + Times.days(days))
+                                .orElse("")),
+                        text(" "),
+                        Badges.status(other, now)));
+        return Optional.of(el("ul", cls("kin"), all(links)));
     }
 
     private Optional<Html> subjects() {
