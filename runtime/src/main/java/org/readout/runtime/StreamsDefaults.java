@@ -19,6 +19,7 @@ import org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler;
 public final class StreamsDefaults {
     private static final int LINGER_MILLIS = 100;
     private static final int BATCH_BYTES = 128 * 1024;
+    private static final int RETRY_MILLIS = 10;
 
     private StreamsDefaults() {}
 
@@ -52,6 +53,8 @@ public final class StreamsDefaults {
         defaults.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
         // With several requests in flight a broker that starts now and then sees them out of order and makes us retry.
         defaults.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION), 1);
+        // A broker that still writes the markers of the last transaction refuses the next one for a few milliseconds.
+        defaults.put(StreamsConfig.producerPrefix(ProducerConfig.RETRY_BACKOFF_MS_CONFIG), RETRY_MILLIS);
         defaults.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
         defaults.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), Topics.LARGEST_RECORD);
         // After a kill nobody leaves the group: 10 s instead of 45 s until another instance takes over.
