@@ -34,13 +34,20 @@ final class ActorReader {
         int next = 0;
         while (next < sentence.size()) {
             Optional<Actor> actor = ActorWalk.from(sentence, names, list, next).finish(names, known);
-            actor.ifPresent(actors::add);
-            next = actor.map(Actor::to).orElse(next + 1);
-            next = actor.filter(a -> a.several() && a.name().isPresent())
-                    .map(a -> readOthers(actors, a))
-                    .orElse(next);
+            next = actor.map(found -> add(actors, found)).orElse(next + 1);
         }
         return actors;
+    }
+
+    /** Adds the actor, or the holders of its office whom the words behind it name; returns the node after the last. */
+    private int add(List<Actor> actors, Actor found) {
+        List<Actor> holders = new Roster(sentence, names, list, found).read();
+        if (!holders.isEmpty()) {
+            actors.addAll(holders);
+            return holders.getLast().to();
+        }
+        actors.add(found);
+        return found.several() && found.name().isPresent() ? readOthers(actors, found) : found.to();
     }
 
     /** "Ministers Benny Gantz and Gadi Eizenkot" are two of one office; returns the node after the last. */

@@ -14,7 +14,8 @@ import org.readout.model.Rank;
  * Blinken" in another, and for whom each speaks.
  *
  * <p>A party comes from the actor's own words, else from another place that names the same person, else from the registry,
- * else from the source: a ministry writes "the Minister" of its own.
+ * else from the source: a ministry writes "the Minister" of its own,
+ * an agency names those of its own state without it.
  */
 final class Cast {
     /** One person as far as the article names them. */
@@ -25,6 +26,7 @@ final class Cast {
     private final Gazetteer gazetteer;
     private final LocalDate day;
     private final Optional<String> own;
+    private final Optional<String> home;
     private final String title;
     private final String text;
     private final List<Role> roles = new ArrayList<>();
@@ -35,6 +37,7 @@ final class Cast {
             Gazetteer gazetteer,
             LocalDate day,
             Optional<String> own,
+            Optional<String> home,
             String title,
             String text) {
         this.pack = pack;
@@ -42,6 +45,7 @@ final class Cast {
         this.gazetteer = gazetteer;
         this.day = day;
         this.own = own;
+        this.home = home;
         this.title = title;
         this.text = text;
     }
@@ -102,7 +106,8 @@ final class Cast {
         Optional<PartySpan> stated = partyOf(actor, office, same);
         Optional<String> known = stated.map(PartySpan::code)
                 .or(() -> full.flatMap(name -> people.partyOf(name, office.map(Sense.Office::rank), day)));
-        Optional<String> party = known.or(() -> canBeOwn(actor, office) ? own : Optional.empty());
+        Optional<String> party = known.or(() -> canBeOwn(actor, office) ? own : Optional.empty())
+                .or(() -> home.filter(state -> isOf(state, actor, office, full)));
         Optional<Rank> rank = office.map(Sense.Office::rank);
         Optional<String> normal = full.map(name -> people.normal(name, rank, party, day)
                 .or(() -> byOffice(actor, rank, party))
@@ -133,6 +138,15 @@ final class Cast {
 
     private boolean canBeOwn(Actor actor, Optional<Sense.Office> office) {
         return !actor.counterpart() && !actor.several() && office.isPresent();
+    }
+
+    private boolean isOf(String state, Actor actor, Optional<Sense.Office> office, Optional<String> name) {
+        Optional<Rank> rank = office.map(Sense.Office::rank);
+        return canBeOwn(actor, office)
+                && name.filter(n -> Home.holds(
+                                rank.orElseThrow(),
+                                people.normal(n, rank, Optional.of(state), day).isPresent()))
+                        .isPresent();
     }
 
     private List<Role> rolesOf(Actor actor) {

@@ -6,6 +6,7 @@ import org.readout.enrich.detect.Actor.Span;
 final class NameReader {
     private static final int LONGEST_NAME = 7;
     private static final int LONGEST_BEFORE_OFFICE = 9;
+    private static final int LONGEST_RUN = 5;
     private static final int LONGEST_PORTFOLIO = 16;
 
     private final Pack pack;
@@ -19,7 +20,7 @@ final class NameReader {
     /** The node after the name that begins here; the same node where none begins. */
     int end(int from) {
         int end = run(from, pack.capitals() ? LONGEST_NAME : pack.nameWords());
-        if (pack.nameFirst() && continues(end, from)) {
+        if (pack.nameFirst() && pack.spaced() && continues(end, from)) {
             int whole = run(from, LONGEST_BEFORE_OFFICE);
             end = isOffice(whole) ? whole : end;
         }
@@ -36,7 +37,12 @@ final class NameReader {
 
     /** Whether the office of the person named right in front of it stands at this node. */
     boolean isOfficeOfNamed(int at) {
-        return pack.nameFirst() && isOffice(at);
+        return pack.nameFirst() && isOffice(at) && (pack.spaced() || isShort(sentence.at(at - 1)));
+    }
+
+    /** Where words are not parted, a longer run of characters holds more than a name, unless a dot parts first name and family. */
+    private static boolean isShort(Node run) {
+        return run.end() - run.start() <= LONGEST_RUN || run.folded().indexOf('·') > 0;
     }
 
     private boolean isOffice(int at) {

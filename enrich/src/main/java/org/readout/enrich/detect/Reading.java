@@ -45,7 +45,8 @@ record Reading(
                 SentenceReader.read(pack, state, Evidence.TITLE, article.title()),
                 today,
                 Acquaintances.of(pack, article.text(), text));
-        Cast cast = new Cast(pack, people, gazetteer, today, own, article.title(), article.text());
+        Optional<String> home = Home.of(article.source(), gazetteer);
+        Cast cast = new Cast(pack, people, gazetteer, today, own, home, article.title(), article.text());
         title.forEach(clause -> clause.actors().forEach(cast::learn));
         text.forEach(clause -> clause.actors().forEach(cast::learn));
         return new Reading(

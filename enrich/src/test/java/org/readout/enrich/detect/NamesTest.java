@@ -3,10 +3,13 @@ package org.readout.enrich.detect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.readout.model.Article;
 import org.readout.model.Participant;
 import org.readout.model.Party;
+import org.readout.model.Source;
+import org.readout.model.SourceKind;
 
 /** Who takes part, by which name and in which office; each rule with a sentence it must read and one it must not. */
 class NamesTest {
@@ -140,5 +143,40 @@ class NamesTest {
                 .containsExactly("Mohammed Shia' Al Sudani IRQ", "Joseph R. Biden, Jr. USA");
         assertThat(inNews("ar", "التقى وزير الخارجية السوري أسعد الشيباني الوزير السوداني محيي الدين سالم."))
                 .contains("محيي الدين سالم SDN");
+    }
+
+    @Test
+    void anOfficeInThePluralHasANameBehindEachState() {
+        assertThat(
+                        inNews(
+                                "pt",
+                                "Os presidentes do Brasil, João Souza, e da França, Jean Petit, reuniram-se na sexta-feira em Brasília."))
+                .containsExactly("João Souza BRA", "Jean Petit FRA");
+        assertThat(
+                        inNews(
+                                "en",
+                                "The foreign ministers of Armenia Ararat Mirzoyan and Azerbaijan Jeyhun Bayramov met in Almaty on Friday."))
+                .containsExactly("Ararat Mirzoyan ARM", "Jeyhun Bayramov AZE");
+        assertThat(inNews(
+                        "pt",
+                        "Os presidentes do Brasil e da França, Jean Petit, reuniram-se na sexta-feira em Brasília."))
+                .doesNotContain("Jean Petit BRA");
+    }
+
+    @Test
+    void inChineseTheOfficeMayStandBehindTheName() {
+        assertThat(inNews("zh", "新加坡黄循财总理会见法国总统马克龙。")).containsExactly("Lawrence Wong SGP", "Emmanuel Macron FRA");
+        assertThat(inNews("zh", "会谈后，新加坡总理和两国总理会见法国总统马克龙。")).doesNotContain("两国 SGP");
+    }
+
+    @Test
+    void anAgencyNamesThoseOfItsOwnStateWithoutIt() {
+        Source agency = Articles.source("agencia", SourceKind.AGENCY, Optional.empty(), "America/Sao_Paulo");
+        String text = " João Souza reuniu-se nesta sexta-feira, em Pequim, com o vice-presidente da China, Han Zheng.";
+        assertThat(people(Articles.article(agency, "pt", Articles.NOON, "", "O vice-presidente" + text)))
+                .containsExactly("João Souza BRA", "Han Zheng CHN");
+        assertThat(people(Articles.article(agency, "pt", Articles.NOON, "", "O presidente" + text)))
+                .isEmpty();
+        assertThat(inNews("pt", "O vice-presidente" + text)).isEmpty();
     }
 }
