@@ -15,6 +15,9 @@ final class Lexicon {
     private static final Comparator<Mark> BY_START_THEN_LONGEST = (a, b) ->
             a.start() != b.start() ? Integer.compare(a.start(), b.start()) : Integer.compare(b.end(), a.end());
 
+    private static final Comparator<Term> CAPITALS_FIRST =
+            Comparator.comparing(term -> !Character.isUpperCase(term.form().charAt(0)));
+
     private final AhoCorasickDoubleArrayTrie<List<Term>> automaton = new AhoCorasickDoubleArrayTrie<>();
     private final boolean spaced;
 
@@ -25,6 +28,7 @@ final class Lexicon {
             byForm.computeIfAbsent(Folding.word(term.form()), form -> new ArrayList<>())
                     .add(term);
         }
+        byForm.values().forEach(same -> same.sort(CAPITALS_FIRST)); // "Treffen" is the noun, "treffen" the verb
         automaton.build(byForm);
         this.spaced = spaced;
     }
