@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.readout.model.ContactStatus;
 import org.readout.model.ContactType;
 import org.readout.model.Evidence;
@@ -47,6 +48,25 @@ record Candidate(
     double score() {
         double sum = fired.stream().mapToDouble(Fired::weight).sum();
         return Math.clamp(Math.round(sum * 100) / 100.0, 0, 1);
+    }
+
+    /** The same contact with what the next sentence says of it; a day that is known stays. */
+    Candidate continued(ContactStatus newStatus, Optional<OccurredOn> day, List<Evidence> more) {
+        return new Candidate(
+                type,
+                newStatus,
+                figures,
+                parties,
+                when.or(() -> day),
+                place,
+                format,
+                margins,
+                initiator,
+                parts,
+                fired,
+                Stream.concat(evidence.stream(), more.stream()).toList(),
+                loose,
+                paragraph);
     }
 
     boolean inTitle() {

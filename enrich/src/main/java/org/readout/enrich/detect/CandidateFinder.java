@@ -88,16 +88,29 @@ final class CandidateFinder {
         int free = 0;
         for (int p = at + 1; p < segment.to() && free < NEAR; p++) {
             if (clause.isFree(p) && clause.at(p).sense() instanceof Sense.Contact next) {
-                return !next.verb() && APART.contains(next.type());
+                return !next.verb()
+                        && APART.contains(next.type())
+                        && !(next.type().equals(ContactType.MESSAGE) && isHanded(clause, segment, at, p));
             }
             free += clause.isFree(p) ? 1 : 0;
         }
         return false;
     }
 
+    /** "X received Minister Y, who handed over a letter": the guest stands between the two, and the host before the guest. */
+    private static boolean isHanded(Clause clause, Segment segment, int verb, int letter) {
+        List<Actor> before = clause.actors().stream()
+                .filter(actor -> actor.from() >= segment.from() && actor.from() < letter)
+                .toList();
+        return before.size() > 1 && before.getLast().from() > verb;
+    }
+
     private void draft(Clause clause, Segment segment, int at, Sense.Contact contact, Sides sides) {
         Draft draft = new Draft(reading, clause, segment, at, contact, told(clause));
         draft.take(sides);
+        if (draft.sideCount() == 0 && new Continuation(reading, clause, segment, at, contact).addTo(found)) {
+            return;
+        }
         if (draft.sideCount() < 2) {
             lose(clause, at, contact, draft.sideCount() == 0 ? "no side is named" : "only one side is named");
             return;

@@ -2,7 +2,9 @@ package org.readout.enrich.detect;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.readout.model.Evidence;
+import org.readout.model.OccurredOn;
 
 /**
  * A sentence with the actors and dates found in it.
@@ -11,6 +13,7 @@ import org.readout.model.Evidence;
  */
 record Clause(Sentence sentence, List<Actor> actors, List<Dated> dates, int[] owner) {
     private static final int DATELINE = 10;
+    private static final int SHORT_DATELINE = 7;
 
     static Clause read(Pack pack, Sentence sentence, LocalDate today, Acquaintances known) {
         List<Actor> actors = ActorReader.read(pack, sentence, known);
@@ -29,9 +32,7 @@ record Clause(Sentence sentence, List<Actor> actors, List<Dated> dates, int[] ow
 
     /** The node after the dash that ends an agency's "BELGRADE, 3 June (wire) –"; 0 where no place and day stand apart in front. */
     int afterDateline() {
-        boolean place = at(0).sense() instanceof Sense.State state && state.wording() == Sense.Wording.CAPITAL
-                || at(0).sense() instanceof Sense.Town
-                || at(0).isPlain() && at(0).capital();
+        boolean place = isPlace(at(0)) || at(0).isPlain() && at(0).capital();
         if (!place || !sentence.zone().equals(Evidence.TEXT)) {
             return 0;
         }
@@ -43,6 +44,23 @@ record Clause(Sentence sentence, List<Actor> actors, List<Dated> dates, int[] ow
                 && at(p).start() > at(p - 1).end()
                 && at(p + 1).start() > at(p).end();
         return dash ? p + 1 : 0;
+    }
+
+    /** The day that a dateline gives, as in "BERLIN, June 14 (Wire) –" or, in a line of its own, "Abu Dhabi, 14 June /". */
+    Optional<LocalDate> datelineDay() {
+        boolean line = size() <= SHORT_DATELINE && isPlace(at(0));
+        int end = line ? size() : afterDateline();
+        return dates.stream()
+                .filter(date -> date.to() <= end)
+                .map(Dated::when)
+                .filter(when -> when.basis().equals(OccurredOn.STATED) && when.isOneDay())
+                .map(OccurredOn::from)
+                .findFirst();
+    }
+
+    private static boolean isPlace(Node node) {
+        return node.sense() instanceof Sense.State state && state.wording() == Sense.Wording.CAPITAL
+                || node.sense() instanceof Sense.Town;
     }
 
     private static boolean isInDateline(Node node) {

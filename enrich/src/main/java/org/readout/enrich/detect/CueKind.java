@@ -29,6 +29,8 @@ enum CueKind {
     CANCELLED,
     /** that it did not or shall not take place: "refused to meet" */
     DENIED,
+    /** a verb of denying, whose object may be long: "denied that" */
+    DENIES,
     /** the same, behind the contact: "hat es nicht gegeben" */
     REFUTED,
     /** an earlier contact recalled: "last met" */

@@ -6,6 +6,8 @@ import org.readout.enrich.resolve.CalendarSystem;
 
 /** The nodes of a sentence as the parts of dates: numbers that can be days or years, and the small words between them. */
 record DateNodes(DateForms forms, Sentence sentence) {
+    private static final int BEFORE_LAST = 4;
+
     Node at(int at) {
         return sentence.at(at);
     }
@@ -38,6 +40,23 @@ record DateNodes(DateForms forms, Sentence sentence) {
 
     boolean is(int at, Set<String> words) {
         return words.contains(at(at).folded());
+    }
+
+    /** The number of a last day behind a range word, over what may stand in front of it: "al martedì 18", "bis zum 19."; -1 if there is none. */
+    int lastDay(int range) {
+        for (int p = range + 1; p <= range + BEFORE_LAST; p++) {
+            if (day(p).isPresent()) {
+                return p;
+            }
+            boolean small = at(p).is(CueKind.ARTICLE)
+                    || at(p).is(CueKind.TO)
+                    || at(p).isStop(',')
+                    || at(p).sense() instanceof Sense.Weekday;
+            if (!small) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** The node behind the words of this set that begin here, one or two of them; the same node where none do. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.readout.model.ContactStatus;
 import org.readout.model.OccurredOn;
 
@@ -22,19 +21,23 @@ final class DayChooser {
         this.word = word;
     }
 
-    /** @param undone the node of the words that say it was put off or denied: on which day that was said is another matter */
-    Optional<Dated> choose(Sense.Contact contact, OptionalInt undone) {
+    /** @param undone what says it was put off or denied: on which day that was said is another matter */
+    Optional<Dated> choose(Sense.Contact contact, Optional<StatusReader.Status> undone) {
         List<Dated> inside = clause.dates().stream()
                 .filter(this::belongs)
-                .filter(dated -> undone.isEmpty() || !isDayOfSaying(dated, undone.getAsInt()))
+                .filter(dated ->
+                        undone.filter(said -> isDayOfSaying(dated, said)).isEmpty())
                 .toList();
         Optional<Dated> nearest = inside.stream().min(Comparator.comparingInt(this::rank));
         return contact.manner() == Sense.Manner.TRAVEL ? nearest.map(one -> span(inside, one)) : nearest;
     }
 
-    /** "Baku on Thursday denied that a meeting took place", "the talks were called off on Monday". */
-    private boolean isDayOfSaying(Dated dated, int undone) {
-        boolean before = undone < word && dated.from() < undone;
+    /** "Baku on Thursday denied that a meeting took place", "a démenti mardi que", "the talks were called off on Monday". */
+    private boolean isDayOfSaying(Dated dated, StatusReader.Status said) {
+        int undone = said.node();
+        boolean denied = said.status().equals(ContactStatus.DENIED);
+        boolean nearer = dated.from() < word && dated.from() - undone < word - dated.from();
+        boolean before = undone < word && (dated.from() < undone || denied && nearer);
         boolean after = undone > word && dated.from() > undone;
         return before || after && dated.when().basis().equals(OccurredOn.RELATIVE);
     }

@@ -21,7 +21,7 @@ import org.readout.model.Mention;
  */
 public final class Detector {
     /** Written into every result; it changes whenever the same article may give another. */
-    public static final String VERSION = "rules-2";
+    public static final String VERSION = "rules-3";
 
     private final Gazetteer gazetteer;
     private final People people;

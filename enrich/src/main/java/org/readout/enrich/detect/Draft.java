@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeSet;
 import org.readout.enrich.detect.Actor.PartySpan;
 import org.readout.enrich.detect.Actor.Span;
@@ -202,13 +201,18 @@ final class Draft {
     }
 
     private Optional<Dated> date(Optional<StatusReader.Status> undone) {
-        OptionalInt said = undone.stream().mapToInt(StatusReader.Status::node).findFirst();
-        Optional<Dated> chosen = new DayChooser(clause, segment, word).choose(contact, said);
+        Optional<Dated> chosen =
+                new DayChooser(clause, segment, word).choose(contact, undone).filter(d -> !isDayOfRelease(d));
         chosen.ifPresent(d -> note(
                 "occurredOn",
                 new Span(clause.at(d.from()).start(), clause.at(d.to() - 1).end()),
                 d.when().basis()));
         return chosen;
+    }
+
+    /** "No: 120, 15 June 2024, Visit of …": the day on which a title is published is the release's own, unless the text gives no other. */
+    private boolean isDayOfRelease(Dated dated) {
+        return inTitle() && dated.when().equals(OccurredOn.day(reading.today(), OccurredOn.STATED));
     }
 
     private Optional<Place> place() {

@@ -13,6 +13,8 @@ import org.readout.enrich.resolve.DataFileException;
  * a phrase may end in a star.
  */
 final class Forms {
+    private static final String MARKS = "(<|)";
+
     private final String file;
     private final Map<String, String> endings;
 
@@ -82,8 +84,16 @@ final class Forms {
             return switch (c) {
                 case '(' -> bracket();
                 case '<' -> list();
-                default -> List.of(String.valueOf(c));
+                default -> List.of(letters());
             };
+        }
+
+        private String letters() {
+            int from = at - 1;
+            while (at < text.length() && MARKS.indexOf(text.charAt(at)) < 0) {
+                at++;
+            }
+            return text.substring(from, at);
         }
 
         private List<String> bracket() {

@@ -19,6 +19,9 @@ final class Lexicon {
     /** As in Arabic "and for". */
     private static final int PREFIXES = 2;
 
+    private static final Comparator<Term> CAPITALS_FIRST =
+            Comparator.comparing(term -> !Character.isUpperCase(term.form().charAt(0)));
+
     private final AhoCorasickDoubleArrayTrie<List<Term>> automaton = new AhoCorasickDoubleArrayTrie<>();
     private final boolean spaced;
     private final Set<Character> prefixes;
@@ -33,6 +36,7 @@ final class Lexicon {
             byForm.computeIfAbsent(Folding.word(term.form()), form -> new ArrayList<>())
                     .add(term);
         }
+        byForm.values().forEach(same -> same.sort(CAPITALS_FIRST)); // "Treffen" is the noun, "treffen" the verb
         automaton.build(byForm);
         this.spaced = spaced;
         this.prefixes = prefixes;

@@ -76,6 +76,11 @@ final class MentionWriter {
 
     private ContactType type() {
         Candidate first = group.getFirst();
+        Optional<Candidate> text = group.stream().filter(c -> !c.inTitle()).findFirst();
+        boolean vague = first.inTitle() && first.loose() && first.type().equals(ContactType.MEETING);
+        if (vague && text.filter(Candidate::isCall).isPresent()) {
+            return text.get().type();
+        }
         boolean many = first.type().equals(ContactType.MEETING)
                 && group.stream().anyMatch(c -> c.type().equals(ContactType.MULTILATERAL_MEETING));
         return many ? ContactType.MULTILATERAL_MEETING : first.type();

@@ -50,9 +50,11 @@ final class MonthDates {
         }
         int p = nodes.afterDay(at);
         int last = day.get();
-        if (nodes.isRange(p) && nodes.day(p + 1).isPresent()) {
-            last = nodes.day(p + 1).get();
-            p = nodes.afterDay(p + 1);
+        int range = nodes.at(p).isStop(',') ? p + 1 : p;
+        int to = nodes.isRange(range) ? nodes.lastDay(range) : -1;
+        if (to >= 0) {
+            last = nodes.value(to);
+            p = nodes.afterDay(to);
         }
         int named = nodes.afterBetween(p);
         Optional<Sense.Month> month = nodes.month(named);
@@ -69,12 +71,11 @@ final class MonthDates {
         if (!nodes.isRange(at) || nodes.at(at).is(CueKind.AND)) {
             return Optional.empty();
         }
-        Optional<Integer> day = nodes.day(at + 1);
-        int named = nodes.afterBetween(nodes.afterDay(at + 1));
-        Optional<Sense.Month> month = nodes.month(named);
-        return day.isPresent() && month.isPresent() && !month.get().equals(first.month())
-                ? finish(from, named + 1, first, new DayOf(month.get(), day.get()))
-                : Optional.empty();
+        int to = nodes.lastDay(at);
+        int named = to < 0 ? at : nodes.afterBetween(nodes.afterDay(to));
+        return nodes.month(named)
+                .filter(month -> to >= 0 && !month.equals(first.month()))
+                .flatMap(month -> finish(from, named + 1, first, new DayOf(month, nodes.value(to))));
     }
 
     private Optional<Dated> finish(int from, int at, DayOf first, DayOf last) {

@@ -48,6 +48,7 @@ final class PackReader {
             String kind,
             Sense.Manner manner,
             List<String> past,
+            List<String> present,
             List<String> open,
             List<String> future,
             List<String> match,
@@ -151,6 +152,7 @@ final class PackReader {
                 throw file.fault("name: " + entry.name(), "expected a type of " + TYPES + ", found " + entry.type());
             }
             add(file, entry.past(), contact(entry, Sense.Tense.PAST));
+            add(file, entry.present(), contact(entry, Sense.Tense.PRESENT));
             add(file, entry.open(), contact(entry, Sense.Tense.OPEN));
             add(file, entry.future(), contact(entry, Sense.Tense.FUTURE));
             example(file, entry.name(), entry.match(), entry.not());

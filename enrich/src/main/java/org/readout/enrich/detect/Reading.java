@@ -14,7 +14,7 @@ import org.readout.model.Party;
 import org.readout.model.Place;
 
 /**
- * One article as the rules see it: its clauses, its people, the day it calls today and the side it speaks for.
+ * One article as the rules see it: its clauses, its people, the day it calls today (that of its dateline, or of publication) and the side it speaks for.
  *
  * @param lead the first sentences of the text that say something, in which releases put what they are about
  * @param spoken whether the text is a transcript, whose speakers talk about anything
@@ -32,14 +32,20 @@ record Reading(
         Cast cast) {
     private static final int SHORT = 8;
     private static final int LEAD = 3;
+    private static final int DATELINE_DAYS = 3;
     private static final int CONTENT = 8;
 
+    /** Where endings do the work of small words, a sentence says as much in fewer. */
+    private static final int CONTENT_WITH_ENDINGS = 6;
+
     static Reading of(Article article, Pack pack, Gazetteer gazetteer, People people) {
-        LocalDate today = article.publishedAt().atZone(article.source().zone()).toLocalDate();
+        LocalDate published =
+                article.publishedAt().atZone(article.source().zone()).toLocalDate();
         Optional<String> own = article.source().party().map(Party::value);
         Optional<String> state = own.filter(code -> gazetteer.country(code).isPresent());
-        List<Clause> text = clauses(
-                pack, SentenceReader.read(pack, state, Evidence.TEXT, article.text()), today, Acquaintances.NONE);
+        List<Sentence> sentences = SentenceReader.read(pack, state, Evidence.TEXT, article.text());
+        LocalDate today = today(pack, sentences, published);
+        List<Clause> text = clauses(pack, sentences, today, Acquaintances.NONE);
         List<Clause> title = clauses(
                 pack,
                 SentenceReader.read(pack, state, Evidence.TITLE, article.title()),
@@ -50,7 +56,18 @@ record Reading(
         title.forEach(clause -> clause.actors().forEach(cast::learn));
         text.forEach(clause -> clause.actors().forEach(cast::learn));
         return new Reading(
-                article, pack, gazetteer, today, own, title, text, lead(text), isSpoken(article, text), cast);
+                article, pack, gazetteer, today, own, title, text, lead(pack, text), isSpoken(article, text), cast);
+    }
+
+    /** What a dateline calls today, if that is the day of publication or just before it: a release may go out after midnight. */
+    private static LocalDate today(Pack pack, List<Sentence> text, LocalDate published) {
+        return text.stream()
+                .limit(1)
+                .flatMap(first -> Clause.read(pack, first, published, Acquaintances.NONE).datelineDay().stream())
+                .filter(day ->
+                        !day.isAfter(published) && day.plusDays(DATELINE_DAYS).isAfter(published))
+                .findFirst()
+                .orElse(published);
     }
 
     private static List<Clause> clauses(Pack pack, List<Sentence> sentences, LocalDate today, Acquaintances known) {
@@ -59,9 +76,10 @@ record Reading(
                 .toList();
     }
 
-    private static List<Integer> lead(List<Clause> text) {
+    private static List<Integer> lead(Pack pack, List<Clause> text) {
+        int content = pack.inflected() ? CONTENT_WITH_ENDINGS : CONTENT;
         return text.stream()
-                .filter(clause -> clause.size() >= CONTENT && !saysWhoSpeaks(clause))
+                .filter(clause -> clause.size() >= content && !saysWhoSpeaks(clause))
                 .limit(LEAD)
                 .map(clause -> clause.sentence().number())
                 .toList();

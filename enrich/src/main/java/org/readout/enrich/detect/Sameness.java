@@ -42,7 +42,7 @@ final class Sameness {
             return true;
         }
         if (first.isCall() || other.isCall()) {
-            return first.isCall() && (other.isCall() || isVagueWordForCall());
+            return first.isCall() && (other.isCall() || isVagueWordForCall()) || isCallUnderVagueTitle();
         }
         boolean message = first.type().equals(ContactType.MESSAGE);
         return message == other.type().equals(ContactType.MESSAGE);
@@ -57,6 +57,15 @@ final class Sameness {
                 && parties().equals(other.parties())
                 && people(other).size() > 1
                 && people(first).containsAll(people(other));
+    }
+
+    /** Under "Conversation with Minister X", "they spoke by phone" of the same two sides says how. */
+    private boolean isCallUnderVagueTitle() {
+        return first.inTitle()
+                && first.loose()
+                && first.type().equals(ContactType.MEETING)
+                && other.isCall()
+                && parties().containsAll(other.parties());
     }
 
     private static Set<String> people(Candidate candidate) {

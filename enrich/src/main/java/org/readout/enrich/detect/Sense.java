@@ -80,6 +80,8 @@ sealed interface Sense {
     /** What the form of the word says about when. */
     enum Tense {
         PAST,
+        /** as PAST, but for a day to come: titles tell of what was in the present */
+        PRESENT,
         FUTURE,
         OPEN
     }

@@ -115,7 +115,7 @@ final class SentenceReader {
 
     private boolean isWordPart(int at) {
         return Character.isLetter(folded[at])
-                || pack.spaced() && Character.isDigit(folded[at]) // in 普京9日 the number is no part of the name
+                || pack.capitals() && Character.isDigit(folded[at]) // in 普京9日 and و19 the number is no part of the word
                 || Character.getType(folded[at]) == Character.NON_SPACING_MARK;
     }
 

@@ -2,6 +2,8 @@ package org.readout.enrich.detect;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.readout.enrich.detect.Sense.Tense;
 import org.readout.model.ContactStatus;
 import org.readout.model.OccurredOn;
@@ -9,6 +11,7 @@ import org.readout.model.OccurredOn;
 /** Reads from the words around a contact word whether it took place. */
 final class StatusReader {
     private static final int NEAR = 7;
+    private static final Set<String> COMMAS = Set.of(",", "،", "，");
 
     private final Clause clause;
     private final Segment segment;
@@ -36,7 +39,9 @@ final class StatusReader {
 
     private Status byTense(Sense.Contact contact, Optional<OccurredOn> when, LocalDate today) {
         boolean toCome = when.isPresent() && when.get().from().isAfter(today);
-        if (contact.tense() == Tense.PAST && !(toCome && before(CueKind.PLANNED, segment.to()) >= 0)) {
+        boolean told = contact.tense() == Tense.PAST || contact.tense() == Tense.PRESENT;
+        boolean ahead = toCome && (contact.tense() == Tense.PRESENT || before(CueKind.PLANNED, segment.to()) >= 0);
+        if (told && !ahead) {
             return new Status(ContactStatus.HELD, word, "past-tense");
         }
         int planned = before(CueKind.PLANNED, contact.verb() && !toCome ? NEAR : segment.to());
@@ -65,7 +70,9 @@ final class StatusReader {
 
     private boolean hasPast() {
         for (int p = 0; p < word; p++) {
-            if (clause.at(p).sense() instanceof Sense.Contact c && c.tense() == Tense.PAST && clause.isFree(p)) {
+            if (clause.at(p).sense() instanceof Sense.Contact c
+                    && (c.tense() == Tense.PAST || c.tense() == Tense.PRESENT)
+                    && clause.isFree(p)) {
                 return true;
             }
         }
@@ -81,10 +88,48 @@ final class StatusReader {
     }
 
     private Optional<Status> denied() {
-        int at = before(CueKind.DENIED, NEAR - 2);
-        int behind = after(CueKind.REFUTED);
-        int said = at >= 0 ? at : behind >= 0 ? behind : beforePeople(CueKind.REFUTED);
-        return said < 0 ? Optional.empty() : Optional.of(new Status(ContactStatus.DENIED, said, "denied"));
+        return IntStream.of(
+                        before(CueKind.DENIED, NEAR - 2),
+                        notWith(),
+                        denying(),
+                        after(CueKind.REFUTED),
+                        notPlanned(),
+                        beforePeople(CueKind.REFUTED))
+                .filter(node -> node >= 0)
+                .mapToObj(node -> new Status(ContactStatus.DENIED, node, "denied"))
+                .findFirst();
+    }
+
+    /** "Nicht mit dem ukrainischen Präsidenten Selenskyj getroffen": nothing but the other side stands between. */
+    private int notWith() {
+        int p = word - 1;
+        while (p >= segment.from() && (!clause.isFree(p) || clause.at(p).is(CueKind.WITH) || isArticle(p))) {
+            p--;
+        }
+        return p >= segment.from() && p < word - 1 && clause.at(p).is(CueKind.DENIED) ? p : -1;
+    }
+
+    private boolean isArticle(int at) {
+        return clause.at(at).is(CueKind.ARTICLE) && clause.at(at).folded().length() > 1;
+    }
+
+    /** "Denied that Foreign Minister X ever met Y": what such a verb denies may stand far behind it, though no verb behind a comma. */
+    private int denying() {
+        int at = before(CueKind.DENIES, segment.to());
+        boolean verb = clause.at(word).sense() instanceof Sense.Contact c && c.verb();
+        for (int p = at + 1; verb && at >= 0 && p < word; p++) {
+            if (clause.isFree(p) && COMMAS.contains(clause.at(p).folded())) {
+                return -1;
+            }
+        }
+        return at;
+    }
+
+    /** "A meeting of X and Y is not planned". */
+    private int notPlanned() {
+        int planned = after(CueKind.PLANNED);
+        boolean not = planned > word + 1 && clause.at(planned - 1).is(CueKind.DENIED);
+        return not ? planned - 1 : -1;
     }
 
     private int before(CueKind kind, int reach) {

@@ -94,4 +94,18 @@ class DayFormsTest {
         assertThat(inLanguage("zh", "外交部发言人9日宣布，俄罗斯外长拉夫罗夫将于6月20日至22日访问越南。"))
                 .containsExactly("visit planned RUS-VNM 2024-06-20..2024-06-22");
     }
+
+    @Test
+    void aRangeMayNameItsWeekdays() {
+        assertThat(
+                        inLanguage(
+                                "fr",
+                                "Le président sénégalais Bassirou Diomaye Faye effectuera une visite au Mali du lundi 17 au mercredi 19 juin."))
+                .containsExactly("visit planned MLI-SEN 2024-06-17..2024-06-19");
+        assertThat(inLanguage(
+                        "de", "Bundespräsident Frank-Walter Steinmeier reist vom 17. bis zum 19. Juni nach Ägypten."))
+                .containsExactly("visit planned DEU-EGY 2024-06-17..2024-06-19");
+        assertThat(inLanguage("ar", "يقوم وزير الخارجية المصري بدر عبد العاطي بزيارة إلى تركيا يومي 18 و19 يونيو."))
+                .containsExactly("visit planned EGY-TUR 2024-06-18..2024-06-19");
+    }
 }

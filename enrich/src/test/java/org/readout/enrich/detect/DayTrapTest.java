@@ -3,6 +3,7 @@ package org.readout.enrich.detect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.readout.enrich.detect.Traps.found;
 import static org.readout.enrich.detect.Traps.fromWashington;
+import static org.readout.enrich.detect.Traps.inLanguage;
 import static org.readout.enrich.detect.Traps.inNews;
 
 import java.time.Instant;
@@ -76,5 +77,51 @@ class DayTrapTest {
     void aRangeOfDaysIsTheWholeRange() {
         assertThat(inNews("Kazakh Foreign Minister Murat Nurtleu visited Mongolia on June 10-12."))
                 .containsExactly("visit held KAZ-MNG 2024-06-10..2024-06-12");
+    }
+
+    @Test
+    void theNextSentenceMayTellTheDay() {
+        String told = "Turkish Foreign Minister Hakan Fidan met with Egyptian Foreign Minister Badr Abdelatty. ";
+        assertThat(inNews(told + "The meeting took place on Thursday in Cairo."))
+                .containsExactly("meeting held EGY-TUR 2024-06-13");
+        assertThat(inNews(told + "The next meeting will take place on June 20."))
+                .containsExactly("meeting held EGY-TUR 2024-06-15");
+        assertThat(inNews(told + "The previous meeting took place on May 20."))
+                .containsExactly("meeting held EGY-TUR 2024-06-15");
+        assertThat(inNews(told + "The meeting of the committee took place on Thursday."))
+                .containsExactly("meeting held EGY-TUR 2024-06-15");
+    }
+
+    @Test
+    void todayIsTheDayOfTheDateline() {
+        assertThat(
+                        inNews(
+                                "BERLIN, June 14 (Wire) - German Chancellor Olaf Scholz met today with French President Emmanuel Macron."))
+                .containsExactly("meeting held DEU-FRA 2024-06-14");
+        assertThat(
+                        inNews(
+                                "BERLIN, May 14 (Wire) - German Chancellor Olaf Scholz met today with French President Emmanuel Macron."))
+                .containsExactly("meeting held DEU-FRA 2024-06-15");
+    }
+
+    @Test
+    void theDayOfAReleaseInItsTitleIsNotTheDayOfTheVisit() {
+        assertThat(found(Articles.article(
+                        Articles.ministry("TUR", "Europe/Istanbul"),
+                        "tr",
+                        Articles.NOON,
+                        "No: 120, 15 Haziran 2024, Sayın Bakanımızın Mısır'ı Ziyareti Hk.",
+                        "Dışişleri Bakanı Sayın Hakan Fidan, 17-18 Haziran 2024 tarihlerinde Mısır'a resmi bir ziyaret"
+                                + " gerçekleştirecektir.")))
+                .containsExactly("visit planned EGY-TUR 2024-06-17..2024-06-18");
+    }
+
+    @Test
+    void theDayBesideADenialIsTheDayOfTheDenial() {
+        assertThat(
+                        inLanguage(
+                                "fr",
+                                "Le Kremlin a démenti mardi qu'une rencontre ait eu lieu entre le président russe Vladimir Poutine et le président ukrainien Volodymyr Zelensky."))
+                .containsExactly("meeting denied RUS-UKR");
     }
 }

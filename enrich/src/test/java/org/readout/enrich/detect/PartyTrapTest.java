@@ -182,4 +182,31 @@ class PartyTrapTest {
         assertThat(mentions.getFirst().participants())
                 .allSatisfy(p -> assertThat(p.office()).contains("Foreign Minister"));
     }
+
+    @Test
+    void aMinisterWhoHasLeftOfficeSinceIsNamedByTheOfficeOfThatDay() {
+        List<Mention> mentions = DETECTOR.detect(Articles.news(
+                        "On April 12, 2021, Foreign Minister Heiko Maas of Germany met with Foreign Minister Mevlüt Çavuşoğlu of Türkiye"
+                                + " in Berlin, an archive shows."))
+                .mentions();
+        assertThat(mentions).allSatisfy(m -> assertThat(Articles.line(m)).isEqualTo("meeting held DEU-TUR 2021-04-12"));
+    }
+
+    @Test
+    void aTitleThatNamesNobodyAndATextThatNamesNobodyTellOfNoContact() {
+        assertThat(found(Articles.article(
+                        Articles.AGENCY,
+                        "en",
+                        Articles.NOON,
+                        "Meeting with Swedish minister",
+                        "It rained in Stockholm.")))
+                .isEmpty();
+    }
+
+    @Test
+    void aShortSentenceSaysAllWhereEndingsDoTheWorkOfSmallWords() {
+        assertThat(inLanguage("az", "Rusiyanın xarici işlər naziri Sergey Lavrov Ankaraya səfər edib."))
+                .containsExactly("visit held RUS-TUR 2024-06-15");
+        assertThat(inLanguage("az", "Sergey Lavrov Ankaraya səfər edib.")).isEmpty();
+    }
 }
