@@ -26,6 +26,14 @@ class LanguagesTest {
     }
 
     @Test
+    void armenianIsToldByItsScriptWhateverTheTemplateSays() {
+        String armenian = "Նախարարները քննարկել են երկկողմ օրակարգի հարցերը և իրավիճակը տարածաշրջանում։";
+        assertThat(Languages.of(armenian, List.of())).contains("hy");
+        assertThat(Languages.of(armenian, List.of("en", "ru"))).contains("hy");
+        assertThat(Languages.of(armenian, List.of("en", "hy"))).contains("hy");
+    }
+
+    @Test
     void theRegionOfANamedLanguageIsKept() {
         assertThat(Languages.of(ENGLISH, List.of("en_US"))).contains("en-US");
     }
