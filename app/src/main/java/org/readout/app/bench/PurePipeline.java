@@ -21,13 +21,13 @@ final class PurePipeline {
 
     /** How many contacts there are in the end. */
     long run(PageMill mill, int pages) {
-        return contacts(mill, pages).size();
+        return contacts(mill, pages, Instant.EPOCH).size();
     }
 
-    List<Contact> contacts(PageMill mill, int pages) {
+    List<Contact> contacts(PageMill mill, int pages, Instant fetchedAt) {
         List<ArticleMentions> found = new ArrayList<>(pages);
         for (int number = 0; number < pages; number++) {
-            if (reader.read(mill.page(number, Instant.EPOCH)) instanceof PageReading.Read(var article)) {
+            if (reader.read(mill.page(number, fetchedAt)) instanceof PageReading.Read(var article)) {
                 found.add(detector.detect(article));
             }
         }
