@@ -2,6 +2,7 @@ package org.readout.app.history;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
@@ -26,17 +27,21 @@ public final class Backlog implements AutoCloseable {
         this.group = Lane.live(topics, Live.lane(kafka, topics)).application();
     }
 
-    /** How many records; none where nobody is at work, for then nobody waits either. */
-    public long records() {
-        Map<TopicPartition, Long> done = isAtWork() ? done() : Map.of();
+    /** How many records; empty where nobody is at work, for then nobody waits either. */
+    public OptionalLong records() {
+        if (!isAtWork()) {
+            return OptionalLong.empty();
+        }
+        Map<TopicPartition, Long> done = done();
         Map<TopicPartition, OffsetSpec> ends =
                 done.keySet().stream().collect(Collectors.toMap(partition -> partition, p -> OffsetSpec.latest()));
-        return Kafka.answer(admin.listOffsets(ends, new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
-                        .all())
+        return OptionalLong.of(Kafka.answer(
+                        admin.listOffsets(ends, new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
+                                .all())
                 .entrySet()
                 .stream()
                 .mapToLong(end -> Math.max(0, end.getValue().offset() - done.get(end.getKey())))
-                .sum();
+                .sum());
     }
 
     @Override

@@ -2,9 +2,10 @@ package org.readout.app.history;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongConsumer;
-import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.readout.ingest.archive.Outlet;
 import org.readout.model.Page;
 
@@ -21,14 +22,14 @@ public final class PacedOutlet implements Outlet {
     private static final Duration GLANCE = Duration.ofMillis(20);
 
     private final Outlet outlet;
-    private final LongSupplier backlog;
+    private final Supplier<OptionalLong> backlog;
     private final LongConsumer waiting;
 
     /**
-     * @param backlog how many records are still to be worked on
+     * @param backlog how many records are still to be worked on; empty where nobody is at work
      * @param waiting is told the backlog while there is no room
      */
-    public PacedOutlet(Outlet outlet, LongSupplier backlog, LongConsumer waiting) {
+    public PacedOutlet(Outlet outlet, Supplier<OptionalLong> backlog, LongConsumer waiting) {
         this.outlet = outlet;
         this.backlog = backlog;
         this.waiting = waiting;
@@ -41,16 +42,22 @@ public final class PacedOutlet implements Outlet {
 
     @Override
     public void publish(List<Page> pages, long place) {
-        for (int from = 0; from < pages.size(); from += HANDFUL) {
-            awaitRoom();
-            outlet.publish(pages.subList(from, Math.min(from + HANDFUL, pages.size())), place);
+        List<Page> left = pages;
+        while (!left.isEmpty()) {
+            int some = Math.min(room(), left.size());
+            outlet.publish(left.subList(0, some), place);
+            left = left.subList(some, left.size());
         }
     }
 
-    private void awaitRoom() {
-        for (long now = backlog.getAsLong(); now > NEARLY_THROUGH; now = backlog.getAsLong()) {
-            waiting.accept(now);
+    /** How many pages may go on; waits until any may. */
+    private int room() {
+        OptionalLong now = backlog.get();
+        while (now.orElse(0) > NEARLY_THROUGH) {
+            waiting.accept(now.getAsLong());
             LockSupport.parkNanos(GLANCE.toNanos());
+            now = backlog.get();
         }
+        return now.isPresent() ? HANDFUL : Integer.MAX_VALUE;
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.readout.app.bench.PageMill;
@@ -29,6 +30,12 @@ final class PacedOutletTest {
     }
 
     @Test
+    void whereNobodyIsAtWorkNothingWaits() {
+        new PacedOutlet(new Heard(), OptionalLong::empty, records -> heard.add(records + " to go")).publish(PAGES, 7);
+        assertThat(heard).containsExactly("50 pages, 7");
+    }
+
+    @Test
     void nothingToPublishWaitsForNobody() {
         paced(300).publish(List.of(), 7);
         assertThat(heard).isEmpty();
@@ -40,7 +47,8 @@ final class PacedOutletTest {
         for (long backlog : backlogs) {
             left.add(backlog);
         }
-        return new PacedOutlet(new Heard(), left::remove, records -> heard.add(records + " to go"));
+        return new PacedOutlet(
+                new Heard(), () -> OptionalLong.of(left.remove()), records -> heard.add(records + " to go"));
     }
 
     private final class Heard implements Outlet {
