@@ -30,6 +30,7 @@ final class MemoryPipeline {
     private static final int MOST_INSTANCES = 3;
     /** So few that blocks are let go of and read from the store again in nearly every world. */
     private static final int BLOCK_MENTIONS = 8;
+
     private static final Metrics METRICS = new Metrics(new SimpleMeterRegistry());
 
     private final List<MemoryLog<Page>> pages;
