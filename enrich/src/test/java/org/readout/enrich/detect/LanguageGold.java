@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.readout.model.Article;
 import org.readout.model.ContactStatus;
 import org.readout.model.Json;
@@ -25,14 +24,10 @@ import org.readout.model.Json;
  * <p>Whoever writes the pack reads the seen part only, so that the held-out part tells what the pack is worth on other texts.
  */
 record LanguageGold(String language) {
-    /** Where a document belongs: every third, as they stand in the file, is held out. */
+    /** Where a document belongs: its label says {@code heldout}, about one in three. */
     enum Part {
         SEEN,
         HELD_OUT;
-
-        static Part of(int position) {
-            return position % 3 == 2 ? HELD_OUT : SEEN;
-        }
 
         /** As the columns of {@code gold/floors.tsv} are named: "held-out date". */
         String column(String measure) {
@@ -57,10 +52,9 @@ record LanguageGold(String language) {
 
     /** How many documents are in each part: "24 + 12". */
     String sizes() throws IOException {
-        List<Article> articles = articles();
         List<String> sizes = new ArrayList<>();
         for (Part part : Part.values()) {
-            sizes.add(String.valueOf(ids(articles, part).size()));
+            sizes.add(String.valueOf(ids(part).size()));
         }
         return String.join(" + ", sizes);
     }
@@ -72,7 +66,7 @@ record LanguageGold(String language) {
         DevLoop.write(detector, articles, folder);
         Map<String, Double> scores = new LinkedHashMap<>();
         for (Part part : Part.values()) {
-            Path listed = Files.write(folder.resolve(part + ".jsonl"), ids(articles, part));
+            Path listed = Files.write(folder.resolve(part + ".jsonl"), ids(part));
             Map<String, Double> found =
                     scorer.score(file("dev.jsonl"), folder, listed).scores();
             measures.forEach(measure -> scores.put(part.column(measure), found.get(measure)));
@@ -99,28 +93,34 @@ record LanguageGold(String language) {
     record Denials(int found, int labelled) {}
 
     /** One line of {@code dev.jsonl}, as far as it is read here. */
-    private record Label(String id, List<Event> events) {}
+    private record Label(String id, boolean heldout, List<Event> events) {
+        boolean isDenied() {
+            return events.stream().anyMatch(event -> event.status().equals(Optional.of(ContactStatus.DENIED.value())));
+        }
+
+        boolean isOf(Part part) {
+            return heldout == (part == Part.HELD_OUT);
+        }
+    }
 
     private record Event(Optional<String> status) {}
 
-    private Set<String> denied() throws IOException {
+    private List<Label> labels() throws IOException {
         return Files.readAllLines(file("dev.jsonl")).stream()
                 .filter(line -> !line.isBlank())
                 .map(line -> Json.read(line, Label.class))
-                .filter(label -> label.events().stream()
-                        .anyMatch(event -> event.status().equals(Optional.of(ContactStatus.DENIED.value()))))
-                .map(Label::id)
-                .collect(Collectors.toSet());
+                .toList();
+    }
+
+    private Set<String> denied() throws IOException {
+        return labels().stream().filter(Label::isDenied).map(Label::id).collect(Collectors.toSet());
     }
 
     /** Without those labelled denied: the scorer passes over denied mentions, so that a right one would count as missed. */
-    private List<String> ids(List<Article> articles, Part part) throws IOException {
-        Set<String> denied = denied();
-        return IntStream.range(0, articles.size())
-                .filter(position -> Part.of(position) == part)
-                .filter(position -> !denied.contains(articles.get(position).id().value()))
-                .mapToObj(position ->
-                        Json.write(Map.of("id", articles.get(position).id().value())))
+    private List<String> ids(Part part) throws IOException {
+        return labels().stream()
+                .filter(label -> label.isOf(part) && !label.isDenied())
+                .map(label -> Json.write(Map.of("id", label.id())))
                 .toList();
     }
 
