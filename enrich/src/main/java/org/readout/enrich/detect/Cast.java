@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.enrich.detect.Actor.PartySpan;
 import org.readout.enrich.resolve.Gazetteer;
 import org.readout.enrich.resolve.People;
@@ -18,6 +19,9 @@ import org.readout.model.Rank;
  * an agency names those of its own state without it.
  */
 final class Cast {
+    private static final Set<Rank> HEADS = Set.of(new Rank("head-of-state"), new Rank("head-of-government"));
+    private static final Rank DEPUTY = new Rank("deputy-head");
+
     /** One person as far as the article names them. */
     private record Role(List<String> words, String name, List<Sense.Office> offices, List<PartySpan> parties) {}
 
@@ -176,10 +180,14 @@ final class Cast {
                                 role.parties().stream().anyMatch(q -> q.code().equals(p.code())));
     }
 
-    /** The office in the actor's own words unless another place has a fuller one. */
+    /** The office in the actor's own words unless another place has a fuller one; a president who was vice president once is none now. */
     private static Optional<Sense.Office> office(Actor actor, List<Role> same) {
         List<Sense.Office> all = new ArrayList<>(actor.offices());
-        same.forEach(role -> all.addAll(role.offices()));
+        boolean head = all.stream().anyMatch(o -> HEADS.contains(o.rank()));
+        same.stream()
+                .flatMap(role -> role.offices().stream())
+                .filter(o -> !head || !o.rank().equals(DEPUTY))
+                .forEach(all::add);
         return all.stream().reduce((a, b) -> b.english().length() > a.english().length() ? b : a);
     }
 

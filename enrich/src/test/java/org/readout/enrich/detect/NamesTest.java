@@ -179,4 +179,26 @@ class NamesTest {
                 .isEmpty();
         assertThat(inNews("pt", "O vice-presidente" + text)).isEmpty();
     }
+
+    @Test
+    void aPresidentWhoWasVicePresidentOnceIsNoneNow() {
+        String call =
+                "President Joe Biden spoke by phone with Mexican President Andrés Manuel López Obrador on Friday about migration. ";
+        assertThat(offices(call + "As Vice President Joe Biden went to Mexico four times."))
+                .containsExactly("President", "President");
+        assertThat(offices(call.replace("President Joe", "Minister Joe")
+                        + "Foreign Minister Joe Biden was in Mexico City."))
+                .contains("Foreign Minister");
+    }
+
+    private static List<String> offices(String text) {
+        return DETECTOR
+                .detect(Articles.article(Articles.ministry("USA", "America/New_York"), "en", Articles.NOON, "", text))
+                .mentions()
+                .getFirst()
+                .participants()
+                .stream()
+                .map(person -> person.office().orElse("-"))
+                .toList();
+    }
 }
