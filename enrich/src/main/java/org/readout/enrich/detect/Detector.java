@@ -23,6 +23,8 @@ public final class Detector {
     /** Written into every result; it changes whenever the same article may give another. */
     public static final String VERSION = "rules-3";
 
+    private static Detector standard;
+
     private final Gazetteer gazetteer;
     private final People people;
     private final Map<String, Pack> packs = new LinkedHashMap<>();
@@ -32,8 +34,19 @@ public final class Detector {
         this.people = people;
     }
 
-    /** The detector with all packs and tables on the class path; an unusable file stops it with file, line and expectation. */
-    public static Detector standard() {
+    /**
+     * The detector with all packs and tables on the class path; an unusable file stops it with file, line and expectation.
+     *
+     * <p>It remembers nothing, and its lexicons take some fifty megabytes: whoever asks gets the same one.
+     */
+    public static synchronized Detector standard() {
+        if (standard == null) {
+            standard = read();
+        }
+        return standard;
+    }
+
+    private static Detector read() {
         Detector detector = new Detector(Gazetteer.standard(), People.standard());
         for (String language : PackReader.languages()) {
             detector.packs.put(language, PackReader.read(language, detector.gazetteer));
