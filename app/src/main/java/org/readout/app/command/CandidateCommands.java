@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.readout.app.replay.Candidate;
 import org.readout.app.replay.Candidates;
@@ -15,10 +16,12 @@ import org.readout.app.replay.DiffPage;
 import org.readout.app.replay.DiffText;
 import org.readout.app.replay.Differences;
 import org.readout.app.replay.Discard;
+import org.readout.app.replay.Judged;
 import org.readout.app.replay.Promotion;
 import org.readout.app.run.RunSettings;
 import org.readout.app.run.Services;
 import org.readout.app.run.StatusLine;
+import org.readout.app.score.Labels;
 import org.readout.model.Json;
 import org.readout.runtime.KafkaSettings;
 import org.readout.runtime.Topics;
@@ -58,7 +61,11 @@ public final class CandidateCommands {
             name = "diff",
             mixinStandardHelpOptions = true,
             description = "Says what a candidate would change in the live contacts: new, changed, merged, split, gone.",
-            footer = "\nreadout diff live detector-2 --html differences.html")
+            footer = {
+                "",
+                "readout diff live detector-2 --html differences.html",
+                "readout diff live detector-2 --gold labelled.jsonl       which of the two is right more often"
+            })
     public static final class Diff implements Callable<Integer> {
         @Parameters(index = "0", paramLabel = "live", description = "What is compared with: live.")
         private Against against;
@@ -79,24 +86,38 @@ public final class CandidateCommands {
         @Option(names = "--html", paramLabel = "FILE", description = "All differences as a web page as well.")
         private Path html;
 
+        @Option(
+                names = "--gold",
+                paramLabel = "FILE",
+                description = {
+                    "Labelled documents, one a line, found by article id or URL: also says how right both are",
+                    "(a contact at all, parties, type, status, date; B-cubed and pairwise for the grouping)."
+                })
+        private Path gold;
+
         @Spec
         private CommandSpec spec;
 
         @Override
         public Integer call() {
+            Optional<Labels> labels = Optional.ofNullable(gold).map(Labels::read);
             Cluster cluster = Cluster.fromEnvironment();
             Candidate candidate = cluster.candidates().named(name);
-            Differences differences = new Comparison(cluster.kafka(), cluster.topics()).of(candidate);
-            spec.commandLine()
-                    .getOut()
-                    .println(
-                            json
-                                    ? Json.pretty(differences)
-                                    : DiffText.of(name, differences, samples).strip());
+            Comparison comparison = new Comparison(cluster.kafka(), cluster.topics());
+            Judged diff = new Judged(
+                    comparison.of(candidate), labels.map(labelled -> comparison.scores(candidate, labelled)));
+            spec.commandLine().getOut().println(json ? Json.pretty(diff) : text(diff));
             if (html != null) {
-                write(DiffPage.of(name, differences));
+                write(DiffPage.of(name, diff));
             }
             return 0;
+        }
+
+        private String text(Judged diff) {
+            String differences = DiffText.of(name, diff.differences(), samples).strip();
+            return diff.scores()
+                    .map(scores -> String.join(System.lineSeparator(), differences, "", scores.text(name)))
+                    .orElse(differences);
         }
 
         private void write(String page) {

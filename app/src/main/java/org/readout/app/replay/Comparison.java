@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.readout.app.score.Labels;
+import org.readout.app.score.Scores;
 import org.readout.model.ArticleId;
 import org.readout.model.ArticleMentions;
 import org.readout.model.Contact;
@@ -31,6 +33,18 @@ public final class Comparison {
         return between(
                 candidate,
                 contact -> contact.readouts().stream().anyMatch(readout -> covered.contains(readout.articleId())));
+    }
+
+    /** How right both are on labelled documents. */
+    public GoldScores scores(Candidate candidate, Labels labels) {
+        return new GoldScores(scores(topics, labels), scores(topics.candidate(candidate.name()), labels));
+    }
+
+    private Scores scores(Topics own, Labels labels) {
+        return Scores.of(
+                labels,
+                Stored.latest(kafka, own.mentions(), ArticleMentions.class).values(),
+                contacts(own).values());
     }
 
     /** Among all contacts, the candidate having read everything. */

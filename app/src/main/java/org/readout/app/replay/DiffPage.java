@@ -18,7 +18,8 @@ public final class DiffPage {
 
     private DiffPage() {}
 
-    public static String of(String name, Differences differences) {
+    public static String of(String name, Judged diff) {
+        Differences differences = diff.differences();
         String title = "Candidate " + name + " against live";
         return Html.document(el(
                 "html",
@@ -28,6 +29,7 @@ public final class DiffPage {
                         "body",
                         el("h1", title),
                         counts(differences),
+                        diff.scores().map(scores -> scores(name, scores)).orElse(Html.NONE),
                         all(differences.counts().keySet().stream().map(kind -> section(kind, differences))))));
     }
 
@@ -40,6 +42,22 @@ public final class DiffPage {
                                 "tr",
                                 el("th", count.getKey()),
                                 el("td", count.getValue().toString())))));
+    }
+
+    private static Html scores(String name, GoldScores scores) {
+        return all(
+                el("h2", "scores"),
+                el("p", scores.heading(name)),
+                el(
+                        "table",
+                        el("tr", el("th", "F1"), el("th", "live"), el("th", name), el("th", "change")),
+                        all(scores.rows().stream()
+                                .map(row -> el(
+                                        "tr",
+                                        el("th", row.measure()),
+                                        el("td", row.live()),
+                                        el("td", row.candidate()),
+                                        el("td", row.change()))))));
     }
 
     private static Html section(String kind, Differences differences) {

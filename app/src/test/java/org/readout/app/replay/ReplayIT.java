@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.app.bench.PageMill;
 import org.readout.app.broker.EmbeddedBroker;
+import org.readout.app.forget.Forgetting;
 import org.readout.app.run.Closing;
+import org.readout.app.score.Labels;
 import org.readout.enrich.article.ArticleReader;
 import org.readout.enrich.detect.Detector;
 import org.readout.enrich.topology.EnrichFunctions;
@@ -33,10 +37,12 @@ import org.readout.enrich.topology.Lane;
 import org.readout.enrich.topology.LiveEnrich;
 import org.readout.enrich.topology.Stage;
 import org.readout.model.Article;
+import org.readout.model.ArticleId;
 import org.readout.model.ArticleMentions;
 import org.readout.model.Contact;
 import org.readout.model.ContactChange;
 import org.readout.model.ContactStatus;
+import org.readout.model.Json;
 import org.readout.model.Mention;
 import org.readout.model.Page;
 import org.readout.runtime.JsonSerde;
@@ -102,6 +108,61 @@ final class ReplayIT {
         assertThatThrownBy(() -> new Discard(kafka, TOPICS).of(CANDIDATE))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("is the live one");
+    }
+
+    @Test
+    void whatIsForgottenStaysForgottenInAReplayAndItsPromotion() throws InterruptedException {
+        Page doomed = PageMill.plain().page(0, Instant.now());
+        new Forgetting(kafka, TOPICS).tell(ArticleId.of(doomed.source().id(), doomed.id()));
+        await().atMost(PATIENCE).until(() -> contacts().size() == PAGES - 1);
+        send(PageMill.plain().page(0, Instant.now()));
+        replay();
+        Comparison comparison = new Comparison(kafka, TOPICS);
+        assertThat(comparison.of(CANDIDATE).counts())
+                .containsEntry("changed", PAGES - 1L)
+                .containsEntry("new", 0L)
+                .containsEntry("gone", 0L);
+        assertThat(comparison.contacts(TOPICS.candidate("planned"))).hasSize(PAGES - 1);
+        new Promotion(kafka, TOPICS, CANDIDATE, line -> {})
+                .run(() -> service(CANDIDATE.lane(TOPICS), ReplayIT::planned));
+        send(PageMill.plain().page(0, Instant.now()));
+        send(PageMill.plain().page(PAGES, Instant.now()));
+        await().atMost(PATIENCE).until(() -> contacts().size() == PAGES);
+    }
+
+    @Test
+    void labelledDocumentsSayThatTheCandidateIsWrongAboutTheStatus(@TempDir Path labelled)
+            throws InterruptedException, IOException {
+        replay();
+        GoldScores scores = new Comparison(kafka, TOPICS).scores(CANDIDATE, labels(labelled));
+        assertThat(scores.live().found()).isEqualTo(PAGES);
+        assertThat(scores.live().measures()).containsEntry("status", 1.0).containsEntry("b3", 1.0);
+        assertThat(scores.candidate().measures()).containsEntry("type", 1.0).containsEntry("status", 0.0);
+    }
+
+    /** What the live detector says, as labels. */
+    private Labels labels(Path folder) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (Contact contact : contacts().values()) {
+            lines.add(Json.write(Map.of(
+                    "id",
+                    contact.readouts().getFirst().articleId(),
+                    "events",
+                    List.of(Map.of(
+                            "event",
+                            contact.id(),
+                            "rel",
+                            "main",
+                            "type",
+                            contact.type(),
+                            "status",
+                            contact.status(),
+                            "states",
+                            contact.parties(),
+                            "date",
+                            contact.occurredOn().orElseThrow().from())))));
+        }
+        return Labels.read(Files.write(folder.resolve("gold.jsonl"), lines));
     }
 
     @Test
