@@ -53,7 +53,7 @@ final class SinkServiceTest {
     @Test
     void settingsHaveDefaultsAndFaultsAreNamed() {
         assertThat(SinkSettings.from(new SettingsReader(Map.of())))
-                .isEqualTo(new SinkSettings("127.0.0.1", 8080, Path.of("data"), Duration.ofMillis(100)));
+                .isEqualTo(new SinkSettings("127.0.0.1", 8080, Path.of("data"), Duration.ofMillis(300)));
         SettingsReader reader = new SettingsReader(Map.of("READOUT_HTTP_PORT", "99999"));
         SinkSettings.from(reader);
         assertThatThrownBy(reader::orRefuse).hasMessageContaining("READOUT_HTTP_PORT=99999");
