@@ -105,12 +105,18 @@ public final class People {
         }
         List<String> parties = named(name).stream()
                 .filter(t -> t.near(day)
-                        && rank.filter(r -> !t.rank().equals(r.value())).isEmpty())
+                        && rank.filter(said -> !isOffice(t, said, words.size())).isEmpty())
                 .filter(t -> t.isNamedAlone(words))
                 .map(Tenure::party)
                 .distinct()
                 .toList();
         return parties.size() == 1 ? Optional.of(parties.getFirst()) : Optional.empty();
+    }
+
+    /** In its own news a ministry says "the minister", with a name in full, and means the foreign one. */
+    private static boolean isOffice(Tenure tenure, Rank said, int words) {
+        Rank held = new Rank(tenure.rank());
+        return held.equals(said) || words > 1 && said.equals(Rank.MINISTER) && held.equals(Rank.FOREIGN_MINISTER);
     }
 
     /** The registry's spelling of this name, where party and day prove it, or where the office does in another script. */
