@@ -37,7 +37,7 @@ public final class Detector {
     /**
      * The detector with all packs and tables on the class path; an unusable file stops it with file, line and expectation.
      *
-     * <p>It remembers nothing, and its lexicons take some fifty megabytes: whoever asks gets the same one.
+     * <p>It remembers nothing, and its lexicons are large: whoever asks gets the same one.
      */
     public static synchronized Detector standard() {
         if (standard == null) {
