@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.readout.enrich.detect.Actor.PartySpan;
 import org.readout.enrich.detect.Actor.Span;
+import org.readout.model.ContactStatus;
 import org.readout.model.ContactType;
 import org.readout.model.Evidence;
 import org.readout.model.OccurredOn;
@@ -151,11 +152,28 @@ final class Draft {
     private void takeOwnSide() {
         boolean foreign = parties.size() == 1 && !parties.contains(reading.own().orElse(""));
         boolean subject =
-                sides.near().stream().noneMatch(actor -> !actor.parties().isEmpty());
+                sides.near().stream().allMatch(actor -> actor.parties().isEmpty())
+                        || sides.near().size() == 1 && isOtherSide(sides.near().getFirst());
         if (foreign && subject && reading.own().isPresent() && !segment.topic()) {
             parties.add(reading.own().get());
             fired.add(new Fired("own-side-implied", -0.1));
         }
+    }
+
+    /** "With the minister of Y" where the order of words does not tell who met whom, and nobody else is named. */
+    private boolean isOtherSide(Actor actor) {
+        return contact.manner() == Sense.Manner.WITH
+                && (isWith(actor.from() - 1) || isWith(actor.from() - 2) || isWith(actor.to()));
+    }
+
+    private boolean isWith(int at) {
+        return at >= segment.from() && at < segment.to() && clause.at(at).is(CueKind.WITH);
+    }
+
+    /** What is told as held was not held on a day to come: that day is something else's. */
+    private boolean isPossible(OccurredOn day, ContactStatus status) {
+        return !status.equals(ContactStatus.HELD)
+                || !day.from().isAfter(reading.today().plusDays(1));
     }
 
     int sideCount() {
@@ -166,7 +184,8 @@ final class Draft {
         StatusReader statuses = new StatusReader(clause, segment, word);
         Optional<Dated> dated = date(statuses.undone());
         StatusReader.Status status = statuses.read(contact, dated.map(Dated::when), reading.today());
-        when = dated.map(d -> DayChooser.asOf(d, status.status(), reading.today()));
+        when = dated.map(d -> DayChooser.asOf(d, status.status(), reading.today()))
+                .filter(day -> isPossible(day, status.status()));
         Node said = clause.at(status.node());
         note("status", new Span(said.start(), said.end()), status.rule());
         Node cue = clause.at(word);

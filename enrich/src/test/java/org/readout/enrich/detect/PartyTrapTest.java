@@ -199,6 +199,22 @@ class PartyTrapTest {
     }
 
     @Test
+    void aMinistrysSentenceWithoutASubjectIsOfItsOwnSideAndOfNoDayToCome() {
+        assertThat(DETECTOR
+                        .detect(Articles.article(
+                                Articles.ministry("CHE", "Europe/Zurich"),
+                                "de",
+                                Articles.NOON,
+                                "Bundesrat Cassis in Genf",
+                                "Mit dem indischen Aussenminister Subrahmanyam Jaishankar besprach er das am 1. Oktober 2024 in Kraft"
+                                        + " tretende Handelsabkommen."))
+                        .mentions()
+                        .stream()
+                        .map(Articles::line))
+                .containsExactly("meeting held CHE-IND 2024-06-15");
+    }
+
+    @Test
     void aTitleThatNamesNobodyAndATextThatNamesNobodyTellOfNoContact() {
         assertThat(found(Articles.article(
                         Articles.AGENCY,
