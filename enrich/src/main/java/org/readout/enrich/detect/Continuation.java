@@ -81,15 +81,16 @@ final class Continuation {
                 .filter(d -> d.when().basis().equals(OccurredOn.STATED)
                         || d.when().basis().equals(OccurredOn.RELATIVE));
         StatusReader.Status status = statuses.read(contact, dated.map(Dated::when), reading.today());
-        boolean dates = status.status().equals(last.status()) && last.when().isEmpty() && dated.isPresent();
+        Optional<OccurredOn> when = dated.flatMap(d -> DayChooser.asOf(d, status.status(), reading.today()));
+        boolean dates = status.status().equals(last.status()) && last.when().isEmpty() && when.isPresent();
         if (!dates && !isCalledOff(last, status.status())) {
             return Optional.empty();
         }
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(note("status", status.node(), status.node() + 1, status.rule()));
-        dated.ifPresent(
-                d -> evidence.add(note("occurredOn", d.from(), d.to(), d.when().basis())));
-        Optional<OccurredOn> when = dated.map(d -> DayChooser.asOf(d, status.status(), reading.today()));
+        dated.filter(d -> when.isPresent())
+                .ifPresent(d -> evidence.add(
+                        note("occurredOn", d.from(), d.to(), d.when().basis())));
         return Optional.of(last.continued(status.status(), when, evidence));
     }
 

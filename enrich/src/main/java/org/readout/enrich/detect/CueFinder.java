@@ -38,6 +38,15 @@ final class CueFinder {
                 || clause.at(at).isStop(',');
     }
 
+    /** Whether such a word stands right beside this one, in front of it or behind. */
+    boolean isBeside(CueKind kind, Actor actor) {
+        return is(kind, actor.from() - 1) || is(kind, actor.from() - 2) || is(kind, actor.to());
+    }
+
+    private boolean is(CueKind kind, int at) {
+        return at >= segment.from() && at < segment.to() && clause.at(at).is(kind);
+    }
+
     /** The next word of this kind on the left, unless too many words or another contact part them. */
     int last(CueKind kind) {
         for (int p = word - 1; p >= Math.max(segment.from(), word - REACH); p--) {

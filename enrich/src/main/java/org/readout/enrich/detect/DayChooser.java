@@ -79,9 +79,16 @@ final class DayChooser {
 
     /**
      * The day itself: "on Friday" is the coming one for what is planned, and for what was planned and is put off; of "this week" the
-     * days that are left are meant, or for what was held those that are past.
+     * days that are left are meant, or for what was held those that are past. None where what was held would be to come: such a day is
+     * something else's.
      */
-    static OccurredOn asOf(Dated dated, ContactStatus status, LocalDate today) {
+    static Optional<OccurredOn> asOf(Dated dated, ContactStatus status, LocalDate today) {
+        OccurredOn day = meant(dated, status, today);
+        boolean impossible = status.equals(ContactStatus.HELD) && day.from().isAfter(today.plusDays(1));
+        return impossible ? Optional.empty() : Optional.of(day);
+    }
+
+    private static OccurredOn meant(Dated dated, ContactStatus status, LocalDate today) {
         OccurredOn when = dated.when();
         boolean coming = !status.equals(ContactStatus.HELD) && !status.equals(ContactStatus.DENIED);
         if (dated.weekday() && coming && when.to().isBefore(today)) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.readout.enrich.detect.Actor.PartySpan;
 import org.readout.enrich.detect.Actor.Span;
-import org.readout.model.ContactStatus;
 import org.readout.model.ContactType;
 import org.readout.model.Evidence;
 import org.readout.model.OccurredOn;
@@ -153,27 +152,17 @@ final class Draft {
         boolean foreign = parties.size() == 1 && !parties.contains(reading.own().orElse(""));
         boolean subject =
                 sides.near().stream().allMatch(actor -> actor.parties().isEmpty())
-                        || sides.near().size() == 1 && isOtherSide(sides.near().getFirst());
+                        || sides.near().size() == 1 && isAlone(sides.near().getFirst());
         if (foreign && subject && reading.own().isPresent() && !segment.topic()) {
             parties.add(reading.own().get());
             fired.add(new Fired("own-side-implied", -0.1));
         }
     }
 
-    /** "With the minister of Y" where the order of words does not tell who met whom, and nobody else is named. */
-    private boolean isOtherSide(Actor actor) {
+    /** "With the minister of Y", where the order of words does not tell who met whom and nobody else is named. */
+    private boolean isAlone(Actor actor) {
         return contact.manner() == Sense.Manner.WITH
-                && (isWith(actor.from() - 1) || isWith(actor.from() - 2) || isWith(actor.to()));
-    }
-
-    private boolean isWith(int at) {
-        return at >= segment.from() && at < segment.to() && clause.at(at).is(CueKind.WITH);
-    }
-
-    /** What is told as held was not held on a day to come: that day is something else's. */
-    private boolean isPossible(OccurredOn day, ContactStatus status) {
-        return !status.equals(ContactStatus.HELD)
-                || !day.from().isAfter(reading.today().plusDays(1));
+                && new CueFinder(clause, segment, word).isBeside(CueKind.WITH, actor);
     }
 
     int sideCount() {
@@ -184,8 +173,8 @@ final class Draft {
         StatusReader statuses = new StatusReader(clause, segment, word);
         Optional<Dated> dated = date(statuses.undone());
         StatusReader.Status status = statuses.read(contact, dated.map(Dated::when), reading.today());
-        when = dated.map(d -> DayChooser.asOf(d, status.status(), reading.today()))
-                .filter(day -> isPossible(day, status.status()));
+        when = dated.flatMap(d -> DayChooser.asOf(d, status.status(), reading.today()));
+        dated.filter(d -> when.isPresent()).ifPresent(this::noteDay);
         Node said = clause.at(status.node());
         note("status", new Span(said.start(), said.end()), status.rule());
         Node cue = clause.at(word);
@@ -220,13 +209,13 @@ final class Draft {
     }
 
     private Optional<Dated> date(Optional<StatusReader.Status> undone) {
-        Optional<Dated> chosen =
-                new DayChooser(clause, segment, word).choose(contact, undone).filter(d -> !isDayOfRelease(d));
-        chosen.ifPresent(d -> note(
-                "occurredOn",
-                new Span(clause.at(d.from()).start(), clause.at(d.to() - 1).end()),
-                d.when().basis()));
-        return chosen;
+        return new DayChooser(clause, segment, word).choose(contact, undone).filter(d -> !isDayOfRelease(d));
+    }
+
+    private void noteDay(Dated dated) {
+        Span said = new Span(
+                clause.at(dated.from()).start(), clause.at(dated.to() - 1).end());
+        note("occurredOn", said, dated.when().basis());
     }
 
     /** "No: 120, 15 June 2024, Visit of …": the day on which a title is published is the release's own, unless the text gives no other. */
